@@ -1,0 +1,40 @@
+/** The records that a vault keeps, as they cross the bridge. A dossier is stored as its parts. */
+import { z } from 'zod'
+import { Client, Intake, Plan, Practice, Sessions } from '../model/dossier.ts'
+
+export const RecordId = z.uuid()
+
+/** The dossier without its interviews and plan; unknown extra top-level fields ride along. */
+export const ClientCard = z.looseObject({
+  client: Client,
+  practice: Practice.optional(),
+  sessions: Sessions.optional(),
+})
+export type ClientCard = z.infer<typeof ClientCard>
+
+/** `revision` counts saves from 1. A client's own record has its `id` equal to `clientId`. */
+const identity = { id: RecordId, clientId: RecordId, revision: z.int().min(1) }
+
+export const ClientRecord = z.strictObject({ ...identity, kind: z.literal('client'), body: ClientCard })
+export const IntakeRecord = z.strictObject({ ...identity, kind: z.literal('intake'), body: Intake })
+export const PlanRecord = z.strictObject({ ...identity, kind: z.literal('plan'), body: Plan })
+export type ClientRecord = z.infer<typeof ClientRecord>
+export type IntakeRecord = z.infer<typeof IntakeRecord>
+export type PlanRecord = z.infer<typeof PlanRecord>
+
+export const StoredRecord = z.discriminatedUnion('kind', [ClientRecord, IntakeRecord, PlanRecord])
+export type StoredRecord = z.infer<typeof StoredRecord>
+
+/** A record that is not stored yet: the vault gives it an id and revision 1. */
+export const NewRecord = z.discriminatedUnion('kind', [
+  IntakeRecord.omit({ id: true, revision: true }),
+  PlanRecord.omit({ id: true, revision: true }),
+])
+export type NewRecord = z.infer<typeof NewRecord>
+
+export const Settings = z.strictObject({
+  language: z.enum(['nl', 'en']),
+  theme: z.enum(['system', 'light', 'dark']),
+  practice: Practice,
+})
+export type Settings = z.infer<typeof Settings>

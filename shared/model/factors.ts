@@ -1,0 +1,109 @@
+/**
+ * The standard factors of the Job Demands-Resources model and how they hang together:
+ * the only place in the product where a factor is named.
+ * Source: Bakker & Demerouti (2007), Journal of Managerial Psychology 22, 309-328; ids and order are those
+ * of scoring model `jdr-balance/1.0`. The order breaks every tie.
+ */
+export const factorsByGroup = {
+  demands: [
+    'deadlines',
+    'workload',
+    'complexity',
+    'monotony',
+    'lackOfControl',
+    'poorRelationships',
+    'unclearGoals',
+    'bureaucracy',
+  ],
+  workResources: ['coaching', 'development', 'feedback', 'autonomy', 'clearGoals'],
+  personalResources: ['selfConfidence', 'resilience', 'assertiveness', 'timeManagement', 'stressManagement'],
+} as const
+
+export type Group = keyof typeof factorsByGroup
+export type DemandId = (typeof factorsByGroup.demands)[number]
+export type WorkResourceId = (typeof factorsByGroup.workResources)[number]
+export type PersonalResourceId = (typeof factorsByGroup.personalResources)[number]
+export type ResourceId = WorkResourceId | PersonalResourceId
+export type StandardFactorId = DemandId | ResourceId
+
+/** The three groups in table order. */
+export const groups = ['demands', 'workResources', 'personalResources'] as const satisfies Group[]
+
+/** All eighteen standard factors in table order. */
+export const standardFactors: readonly StandardFactorId[] = groups.flatMap((group) => [
+  ...factorsByGroup[group],
+])
+
+/** How an added factor names its group in a dossier. */
+export const kinds = ['demand', 'work', 'personal'] as const
+export type FactorKind = (typeof kinds)[number]
+
+const groupByKind: Record<FactorKind, Group> = {
+  demand: 'demands',
+  work: 'workResources',
+  personal: 'personalResources',
+}
+
+export const groupOfKind = (kind: FactorKind): Group => groupByKind[kind]
+
+const groupByFactor = new Map<string, Group>(
+  groups.flatMap((group) => factorsByGroup[group].map((id) => [id, group] as const)),
+)
+
+/** The group of a standard factor; undefined for any other id. */
+export const groupOfStandardFactor = (id: string): Group | undefined => groupByFactor.get(id)
+
+export const isStandardFactor = (id: string): id is StandardFactorId => groupByFactor.has(id)
+
+/**
+ * Which demands a resource is taken to buffer. Buffering is specific and partial in the research
+ * (Bakker, Demerouti & Euwema 2005); this table is a practice heuristic to order a talk.
+ */
+export const buffers: Record<ResourceId, readonly DemandId[]> = {
+  coaching: ['workload', 'complexity', 'poorRelationships', 'unclearGoals'],
+  development: ['complexity', 'monotony'],
+  feedback: ['complexity', 'poorRelationships', 'unclearGoals'],
+  autonomy: ['deadlines', 'workload', 'monotony', 'lackOfControl', 'bureaucracy'],
+  clearGoals: ['deadlines', 'complexity', 'unclearGoals'],
+  selfConfidence: ['complexity', 'poorRelationships', 'unclearGoals'],
+  resilience: ['deadlines', 'workload', 'poorRelationships'],
+  assertiveness: ['deadlines', 'workload', 'lackOfControl', 'poorRelationships'],
+  timeManagement: ['deadlines', 'workload'],
+  stressManagement: ['deadlines', 'workload', 'complexity', 'poorRelationships'],
+}
+
+/** Two answers that can hardly both be true; both present at 3 or more asks for another question. */
+export const contradictions = [
+  ['lackOfControl', 'autonomy'],
+  ['unclearGoals', 'clearGoals'],
+] as const satisfies readonly (readonly [DemandId, WorkResourceId])[]
+
+/** Signals that an index uses. Others may be noted; no index uses them. */
+export const signalsByIndex = {
+  strain: ['exhaustion', 'mentalDistance', 'cognitiveDifficulty', 'emotionalDifficulty'],
+  engagement: ['vigour', 'dedication', 'absorption'],
+} as const
+
+/** Signals that the interview asks beside those of the indices. */
+export const freeSignals = ['sleep', 'privateLoad', 'recovery'] as const
+
+export type SignalId =
+  | (typeof signalsByIndex.strain)[number]
+  | (typeof signalsByIndex.engagement)[number]
+  | (typeof freeSignals)[number]
+
+export const standardSignals: readonly SignalId[] = [
+  ...signalsByIndex.strain,
+  ...signalsByIndex.engagement,
+  ...freeSignals,
+]
+
+/** The scales of a factor: what is rated from 0 to 4. */
+export const demandScales = ['presence', 'drain', 'gain'] as const
+export const resourceScales = ['presence', 'need'] as const
+export type DemandScale = (typeof demandScales)[number]
+export type ResourceScale = (typeof resourceScales)[number]
+export type Scale = DemandScale | ResourceScale
+
+export const scalesOfGroup = (group: Group): readonly Scale[] =>
+  group === 'demands' ? demandScales : resourceScales

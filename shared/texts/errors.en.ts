@@ -1,0 +1,96 @@
+/** Errors in English: what happened, what is safe and what to do. */
+import type { ErrorCode } from '../bridge/contract.ts'
+import type { ErrorText } from './types.ts'
+
+export const errors: Record<ErrorCode, ErrorText> = {
+  badSender: {
+    title: 'Not allowed',
+    sentence:
+      'A request came from outside this program’s own window. It was refused, and nothing was read or changed. Close the program and start it again.',
+  },
+  unknownCall: {
+    title: 'The program does not know this',
+    sentence:
+      'The window asked for something this version cannot do. Nothing was changed. Start the program again. If this keeps coming back, reinstall it; your files are in a folder of their own.',
+  },
+  badRequest: {
+    title: 'That did not go through',
+    sentence:
+      'What you entered is not in the right form. This one thing was not saved; everything saved before is still there. Check it and try again.',
+  },
+  unreachable: {
+    title: 'No connection for now',
+    sentence:
+      'The window can no longer reach the program. Everything already saved is safe; your last words may not be. Copy those down and start the program again.',
+  },
+  internal: {
+    title: 'Something went wrong',
+    sentence:
+      'The program stumbled over something. Everything already saved is safe. Try once more, and start the program again if that does not help.',
+  },
+  vaultAbsent: {
+    title: 'There is no vault yet',
+    sentence:
+      'There is no vault in the usual place. The program changed nothing. Make a new vault. If you had one before, put the folder with your files back first.',
+  },
+  vaultExists: {
+    title: 'There is a vault already',
+    sentence:
+      'There is a vault here already, so no new one was made. The one you have is as it was. Open it with your passphrase.',
+  },
+  vaultLocked: {
+    title: 'The vault is locked',
+    sentence:
+      'The vault is closed, so this did not happen. Everything already saved is safely inside. Open the vault with your passphrase and do this again.',
+  },
+  vaultInUse: {
+    title: 'The vault is in use',
+    sentence:
+      'The vault is already open in another window of this program. Nothing was changed. Carry on there, or close that window and try again.',
+  },
+  vaultDamaged: {
+    title: 'The vault is damaged',
+    sentence:
+      'Part of the vault cannot be read: the file is damaged, or was changed from outside. The program has overwritten nothing in it. First make a copy of the folder with your files, then put a backup back in place, if you have one.',
+  },
+  vaultNewer: {
+    title: 'This vault is from a newer version',
+    sentence:
+      'The vault was made with a newer version of this program. Nothing was changed. Install that newer version and open the vault with it.',
+  },
+  wrongPassphrase: {
+    title: 'The vault did not open',
+    sentence:
+      'This passphrase does not fit. Nothing was changed and your files are safe. Mind capitals and spaces, take your time and try again.',
+  },
+  notFound: {
+    title: 'Not found',
+    sentence:
+      'This is not in the vault, or not any more. Everything else is still there. Go back to the list of clients and open the dossier again.',
+  },
+  staleRevision: {
+    title: 'Changed in the meantime',
+    sentence:
+      'This was changed in another window in the meantime. That version is saved; what you just entered is not yet. Copy it down, open the dossier again and then enter it.',
+  },
+  invalidDossier: {
+    title: 'Something in this dossier is not right',
+    sentence:
+      'The dossier holds something that is not possible as it stands. Nothing was saved and no report was made; what was there before is still there. Change what is named and try again.',
+  },
+  diskFull: {
+    title: 'The disk is full',
+    sentence:
+      'There is no room to store this. Everything already saved is safe; this last thing is not saved yet. Leave this window open, make room on the disk and try again.',
+  },
+  readOnly: {
+    title: 'No writing allowed here',
+    sentence:
+      'The program may not write in this folder. What is there is safe; this last thing was not saved. Leave this window open, allow writing in the folder and try again.',
+  },
+  storageFailed: {
+    title: 'Saving or reading failed',
+    sentence:
+      'The disk reported an error. Everything already saved was on the disk; this last thing did not succeed. Leave this window open, check that the disk is properly connected and try again.',
+  },
+}

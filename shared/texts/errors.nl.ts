@@ -1,0 +1,96 @@
+/** Errors in Dutch: what happened, what is safe and what to do. */
+import type { ErrorCode } from '../bridge/contract.ts'
+import type { ErrorText } from './types.ts'
+
+export const errors: Record<ErrorCode, ErrorText> = {
+  badSender: {
+    title: 'Niet toegestaan',
+    sentence:
+      'Er kwam een vraag die niet uit het venster van dit programma komt. Die is geweigerd en er is niets gelezen of gewijzigd. Sluit het programma en start het opnieuw.',
+  },
+  unknownCall: {
+    title: 'Dit kent het programma niet',
+    sentence:
+      'Het venster vroeg iets wat deze versie niet kan. Er is niets gewijzigd. Start het programma opnieuw. Blijft dit komen, installeer het dan opnieuw; je gegevens staan in een eigen map.',
+  },
+  badRequest: {
+    title: 'Dit kon zo niet',
+    sentence:
+      'Wat je invulde, heeft niet de goede vorm. Dit ene is niet bewaard; wat al bewaard was, staat er nog. Kijk het na en probeer het opnieuw.',
+  },
+  unreachable: {
+    title: 'Even geen verbinding',
+    sentence:
+      'Het venster bereikt het programma niet meer. Alles wat al bewaard was, is veilig; je laatste woorden misschien nog niet. Schrijf die even over en start het programma opnieuw.',
+  },
+  internal: {
+    title: 'Er ging iets mis',
+    sentence:
+      'Het programma liep ergens op vast. Alles wat al bewaard was, is veilig. Probeer het nog eens, en start het programma opnieuw als dat niet helpt.',
+  },
+  vaultAbsent: {
+    title: 'Er is nog geen kluis',
+    sentence:
+      'Op de vaste plek staat geen kluis. Het programma heeft niets gewijzigd. Maak een nieuwe kluis. Had je er al een, zet dan eerst de map met je gegevens terug.',
+  },
+  vaultExists: {
+    title: 'Er is al een kluis',
+    sentence:
+      'Hier staat al een kluis, dus er is geen nieuwe gemaakt. De kluis die er is, blijft zoals hij was. Open hem met je wachtzin.',
+  },
+  vaultLocked: {
+    title: 'De kluis is op slot',
+    sentence:
+      'De kluis is dicht, dus dit is niet gelukt. Alles wat al bewaard was, ligt er veilig in. Open de kluis met je wachtzin en doe dit dan opnieuw.',
+  },
+  vaultInUse: {
+    title: 'De kluis is al in gebruik',
+    sentence:
+      'De kluis is al open in een ander venster van dit programma. Er is niets gewijzigd. Werk daar verder, of sluit dat venster en probeer het opnieuw.',
+  },
+  vaultDamaged: {
+    title: 'De kluis is beschadigd',
+    sentence:
+      'Een deel van de kluis is niet te lezen: het bestand is beschadigd of van buitenaf gewijzigd. Het programma heeft er niets in overschreven. Maak eerst een kopie van de map met je gegevens en zet dan een reservekopie terug, als je die hebt.',
+  },
+  vaultNewer: {
+    title: 'Deze kluis is van een nieuwere versie',
+    sentence:
+      'De kluis is gemaakt met een nieuwere versie van dit programma. Er is niets gewijzigd. Installeer die nieuwere versie en open de kluis daarmee.',
+  },
+  wrongPassphrase: {
+    title: 'De kluis ging niet open',
+    sentence:
+      'Deze wachtzin past niet. Er is niets gewijzigd en je gegevens zijn veilig. Let op hoofdletters en spaties en probeer het rustig nog eens.',
+  },
+  notFound: {
+    title: 'Niet gevonden',
+    sentence:
+      'Dit staat niet of niet meer in de kluis. Al het andere staat er nog. Ga terug naar de lijst met cliënten en open het dossier opnieuw.',
+  },
+  staleRevision: {
+    title: 'Intussen gewijzigd',
+    sentence:
+      'Dit is intussen in een ander venster gewijzigd. Die versie is bewaard; wat jij net invulde nog niet. Schrijf het even over, open het dossier opnieuw en vul het daarna in.',
+  },
+  invalidDossier: {
+    title: 'In dit dossier klopt iets niet',
+    sentence:
+      'In het dossier staat iets wat zo niet kan. Er is niets bewaard en er is geen rapport gemaakt; wat er al was, staat er nog. Pas aan wat genoemd wordt en probeer het opnieuw.',
+  },
+  diskFull: {
+    title: 'De schijf is vol',
+    sentence:
+      'Er is geen ruimte om dit op te slaan. Alles wat al bewaard was, is veilig; dit laatste nog niet. Laat dit venster open, maak ruimte op de schijf en probeer het opnieuw.',
+  },
+  readOnly: {
+    title: 'Schrijven mag hier niet',
+    sentence:
+      'Het programma mag in deze map niet schrijven. Wat er staat, is veilig; dit laatste is niet bewaard. Laat dit venster open, geef schrijfrechten op de map en probeer het opnieuw.',
+  },
+  storageFailed: {
+    title: 'Opslaan of lezen lukte niet',
+    sentence:
+      'De schijf gaf een fout. Alles wat al bewaard was, stond op de schijf; dit laatste is niet gelukt. Laat dit venster open, kijk of de schijf goed is aangesloten en probeer het opnieuw.',
+  },
+}

@@ -1,0 +1,125 @@
+/** Signals in Dutch, in our own words; no item of a questionnaire. 4 is always much of what the name says. */
+import type { SignalTexts } from './types.ts'
+
+export const signals: SignalTexts = {
+  exhaustion: {
+    name: 'Uitputting',
+    sentence: 'Hoe leeg je bent, in je lijf en in je hoofd.',
+    question: 'Hoe is het de laatste weken met je energie?',
+    anchors: [
+      'Niet: ik heb energie genoeg',
+      'Een beetje: na een avond rust ben ik weer bijgetankt',
+      'Aardig wat: ik begin de dag met een halve tank',
+      'Veel: halverwege de ochtend is de tank leeg',
+      'Heel veel: er zit niets meer in, ook niet na rust',
+    ],
+  },
+  mentalDistance: {
+    name: 'Afstand tot het werk',
+    sentence: 'Hoe ver je werk van je af is komen te staan.',
+    question: 'Hoe dichtbij is je werk nog voor je?',
+    anchors: [
+      'Geen: mijn werk gaat me aan het hart',
+      'Een beetje: het staat iets verder van me af',
+      'Aardig wat: ik houd het op een afstandje',
+      'Veel: het raakt me nog maar zelden',
+      'Heel veel: het is alsof het mijn werk niet meer is',
+    ],
+  },
+  cognitiveDifficulty: {
+    name: 'Moeite met denken',
+    sentence: 'Of lezen, onthouden en kiezen je meer moeite kost dan je gewend bent.',
+    question: 'Hoe gaat het met lezen, onthouden en kiezen?',
+    anchors: [
+      'Geen: mijn hoofd doet het gewoon',
+      'Een beetje: ik schrijf wat meer op dan vroeger',
+      'Aardig wat: een bladzij lees ik twee keer',
+      'Veel: halverwege een verhaal raak ik de draad kwijt',
+      'Heel veel: zelfs een boodschappenlijstje is te veel',
+    ],
+  },
+  emotionalDifficulty: {
+    name: 'Moeite met gevoelens',
+    sentence: 'Of je gevoelens je vaker te veel worden dan je gewend bent.',
+    question: 'Hoe gaat het met je gevoelens, op een gewone dag?',
+    anchors: [
+      'Geen: ik kan ze goed aan',
+      'Een beetje: ik ben wat sneller geraakt',
+      'Aardig wat: ik moet me geregeld even terugtrekken',
+      'Veel: bijna elke dag word ik erdoor overvallen',
+      'Heel veel: ze overspoelen me de hele dag door',
+    ],
+  },
+  vigour: {
+    name: 'Energie voor het werk',
+    sentence: 'De kracht waarmee je begint, en die er halverwege nog is.',
+    question: 'Met hoeveel kracht begin je aan iets in je werk?',
+    anchors: [
+      'Geen: ik kom niet op gang',
+      'Weinig: na een uur is het op',
+      'Redelijk wat: genoeg voor een halve dag',
+      'Veel: genoeg voor de hele dag',
+      'Heel veel: na de dag heb ik nog over',
+    ],
+  },
+  dedication: {
+    name: 'Hart voor het werk',
+    sentence: 'Dat je werk je iets waard is en dat je er graag je best voor doet.',
+    question: 'Wat betekent je werk voor je?',
+    anchors: [
+      'Geen: het betekent niets voor me',
+      'Weinig: ik doe het vooral voor het inkomen',
+      'Redelijk wat: delen ervan doen me iets',
+      'Veel: ik zet me er graag voor in',
+      'Heel veel: het is een stuk van wie ik ben',
+    ],
+  },
+  absorption: {
+    name: 'Verdiept in het werk',
+    sentence: 'Dat je aandacht vanzelf bij je werk blijft omdat het je boeit.',
+    question: 'Wanneer is je aandacht vanzelf bij je werk?',
+    anchors: [
+      'Niet: geen moment',
+      'Weinig: een enkel moment in de week',
+      'Redelijk wat: een deel van de dag, als het me boeit',
+      'Veel: de meeste uren van de dag',
+      'Heel veel: zodra ik begin, tot ik stop',
+    ],
+  },
+  sleep: {
+    name: 'Slecht slapen',
+    sentence: 'Moeite met inslapen of doorslapen, of niet uitgerust wakker worden.',
+    question: 'Hoe zijn je nachten?',
+    anchors: [
+      'Niet: ik slaap goed',
+      'Een beetje: een slechte nacht nu en dan',
+      'Aardig wat: ongeveer de helft van de nachten',
+      'Veel: de meeste nachten',
+      'Heel veel: geen nacht is goed',
+    ],
+  },
+  privateLoad: {
+    name: 'Last buiten het werk',
+    sentence: 'Wat er thuis of in je omgeving van je gevraagd wordt, zoals zorg, geld of verlies.',
+    question: 'Wat vraagt er buiten je werk aandacht van je?',
+    anchors: [
+      'Geen: buiten het werk is het rustig',
+      'Een beetje: de gewone drukte',
+      'Aardig wat: er speelt iets wat tijd en aandacht vraagt',
+      'Veel: er speelt iets zwaars',
+      'Heel veel: het is bijna niet te dragen',
+    ],
+  },
+  recovery: {
+    name: 'Goed bijkomen',
+    sentence: 'Of je van rust ook echt oplaadt.',
+    question: 'Wat doet een vrije dag met je?',
+    anchors: [
+      'Niet: na een vrije dag ben ik net zo moe',
+      'Weinig: het scheelt een klein beetje',
+      'Redelijk: ik ben voor de helft bijgekomen',
+      'Goed: ik ben grotendeels bijgekomen',
+      'Heel goed: ik ben weer helemaal de oude',
+    ],
+  },
+}

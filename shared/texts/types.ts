@@ -1,0 +1,73 @@
+/** The shape of what the product says about the model; `*.nl.ts` and `*.en.ts` fill it in. */
+import type { ProblemCode } from '../model/parseDossier.ts'
+import type { Flag, Quadrant, Zone } from '../scoring/scores.ts'
+import type {
+  DemandId,
+  DemandScale,
+  Group,
+  PersonalResourceId,
+  ResourceScale,
+  Scale,
+  SignalId,
+  WorkResourceId,
+} from '../model/factors.ts'
+
+/** One written anchor for each rating from 0 to 4. */
+export type Anchors = readonly [string, string, string, string, string]
+
+type Topic = {
+  /** Two to four words, as it stands in lists and charts. */
+  name: string
+  /** One sentence: what it is. */
+  sentence: string
+  /** An open question to start with. */
+  question: string
+  /** Two or three follow-up questions, unfolded on demand. */
+  probes: readonly [string, string] | readonly [string, string, string]
+}
+export type DemandText = Topic & { anchors: Record<DemandScale, Anchors> }
+export type ResourceText = Topic & { anchors: Record<ResourceScale, Anchors> }
+export type DemandTexts = Record<DemandId, DemandText>
+export type WorkResourceTexts = Record<WorkResourceId, ResourceText>
+export type PersonalResourceTexts = Record<PersonalResourceId, ResourceText>
+export type FactorTexts = DemandTexts & WorkResourceTexts & PersonalResourceTexts
+
+export type SignalText = { name: string; sentence: string; question: string; anchors: Anchors }
+export type SignalTexts = Record<SignalId, SignalText>
+
+export type ModelTexts = {
+  groups: Record<Group, { name: string; sentence: string }>
+  /** What a scale asks, as a short question above its five anchors, and a one-word name for charts. */
+  scales: Record<Scale, { name: string; question: string }>
+  zones: Record<Zone, { name: string; sentence: string }>
+  quadrants: Record<Quadrant, { name: string; sentence: string }>
+  levels: Record<'low' | 'average' | 'high', string>
+  outcomes: { strain: string; motivation: string }
+  flags: Record<Flag, { name: string; sentence: string }>
+  /** The two processes of the model. */
+  processes: { impairment: string; motivational: string }
+  /** What engagement and strain lead to, for the picture. */
+  organisationalOutcomes: string
+  /** Said wherever a number is shown. */
+  notATest: string
+  /** The numbers are as sure as this: with `{answered}` of `{applicable}` factors. */
+  completeness: string
+  stable: string
+  unstable: string
+  /** Where the model and the buffer table come from. */
+  sources: readonly string[]
+  owners: Record<'client' | 'coach' | 'employer', string>
+  statuses: Record<'open' | 'done' | 'dropped', string>
+}
+
+/** `sentence` holds what happened, what is safe and what to do. */
+export type ErrorText = { title: string; sentence: string }
+
+export type ProblemTexts = {
+  /** `{value}` is what was found, `{expected}` what would be right. */
+  messages: Record<ProblemCode, string>
+  /** How the kinds of JSON value are called, for `{expected}`. */
+  types: Readonly<Record<string, string>>
+  /** Stands for a value that is not there. */
+  nothing: string
+}

@@ -1,0 +1,86 @@
+/** The desktop face's entry: everything that is set up, in order. */
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { app, BrowserWindow, dialog, type IpcMainInvokeEvent } from 'electron'
+import { createDispatch } from '../bridge/dispatch.ts'
+import { dataFolder } from '../dataFolder.ts'
+import { languageOf } from '../language.ts'
+import { readRendererFiles } from '../renderer-files/rendererFiles.ts'
+import { createServices } from '../services/createServices.ts'
+import { today } from '../today.ts'
+import { reportUnexpected, withoutMessage } from '../unexpected.ts'
+import { version } from '../version.ts'
+import { openMainWindow } from './mainWindow.ts'
+import { setupBridge } from './setupBridge.ts'
+import { setupClosing } from './setupClosing.ts'
+import { setupCommandLine } from './setupCommandLine.ts'
+import { setupContents } from './setupContents.ts'
+import { setupDownloads } from './setupDownloads.ts'
+import { setupFolders } from './setupFolders.ts'
+import { setupMenu } from './setupMenu.ts'
+import { setupPermissions } from './setupPermissions.ts'
+import { setupProtocol } from './setupProtocol.ts'
+import { setupRequests } from './setupRequests.ts'
+import { setupScheme } from './setupScheme.ts'
+import { setupSingleInstance } from './setupSingleInstance.ts'
+import { isTrustedSender } from './trustedSender.ts'
+
+const { env, platform } = process
+const built = join(import.meta.dirname, '..')
+
+// What is made from here on is for this person only.
+process.umask(0o077)
+
+try {
+  const folder = dataFolder({ platform, env, homeFolder: homedir() })
+  setupFolders(folder)
+  if (setupSingleInstance()) start(folder)
+  else app.quit()
+} catch (error) {
+  fail(error)
+}
+
+function start(folder: string): void {
+  const handlers = createServices({ dataFolder: folder, face: 'desktop', version, today })
+  const dispatch = createDispatch<IpcMainInvokeEvent>(handlers, {
+    isTrusted: (event) => isTrustedSender(event, BrowserWindow.getAllWindows()[0]?.webContents),
+    onUnexpected: reportUnexpected,
+  })
+
+  // Before the app is ready.
+  app.enableSandbox()
+  setupCommandLine()
+  setupScheme()
+  setupContents()
+  setupClosing(
+    () => handlers['vault.lock']({}),
+    (error) => reportUnexpected(withoutMessage(error)),
+  )
+
+  // Not awaited: Electron gets ready only once this file has run to its end.
+  app
+    .whenReady()
+    .then(async () => {
+      setupPermissions()
+      setupRequests(app.isPackaged)
+      setupDownloads()
+      setupProtocol(await readRendererFiles(join(built, 'renderer')))
+      setupBridge(dispatch)
+      setupMenu(platform, languageOf(env, app.getLocale()))
+      await openMainWindow({ isPackaged: app.isPackaged, preload: join(built, 'preload', 'preload.cjs') })
+    })
+    .catch(fail)
+}
+
+/** Before there is a vault open: nothing of a client can be in this message. */
+function fail(error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error)
+  dialog.showErrorBox('Draagkracht', `${sentence()}\n\n${message}`)
+  app.exit(1)
+}
+
+function sentence(): string {
+  return languageOf(env, Intl.DateTimeFormat().resolvedOptions().locale) === 'nl'
+    ? 'Draagkracht kon niet starten. Je gegevens zijn niet geopend en niet veranderd.'
+    : 'Draagkracht could not start. Your data was not opened and not changed.'
+}

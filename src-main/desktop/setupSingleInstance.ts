@@ -1,0 +1,13 @@
+import { app, BrowserWindow } from 'electron'
+
+/** False when the program runs already on this data folder; the window of that one comes to the front. */
+export function setupSingleInstance(): boolean {
+  if (!app.requestSingleInstanceLock()) return false
+  app.on('second-instance', () => {
+    const [window] = BrowserWindow.getAllWindows()
+    if (window === undefined) return
+    if (window.isMinimized()) window.restore()
+    window.focus()
+  })
+  return true
+}

@@ -1,0 +1,89 @@
+/** One run of the loopback face: from the data folder to the last page that closes. */
+import { existsSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { createDispatch } from '../bridge/dispatch.ts'
+import { dataFolder } from '../dataFolder.ts'
+import { languageOf } from '../language.ts'
+import { readRendererFiles } from '../renderer-files/rendererFiles.ts'
+import { createServices } from '../services/createServices.ts'
+import { today } from '../today.ts'
+import { reportUnexpected, withoutMessage } from '../unexpected.ts'
+import { version } from '../version.ts'
+import { createAccess } from './access.ts'
+import { openBrowser, type OpenedBrowser } from './browser/openBrowser.ts'
+import { openingPlan } from './browser/openingPlan.ts'
+import { endings } from './endings.ts'
+import { standardTimes, type PresenceTimes } from './presence.ts'
+import { sentences } from './sentences.ts'
+import { startLoopback, type Cookie } from './server.ts'
+
+export type Run = {
+  /** Folder of the built renderer. */
+  readonly rendererRoot: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** One line for the person in the terminal. */
+  readonly print: (line: string) => void
+  readonly times?: PresenceTimes
+}
+
+/** Answers with the exit code, once the vault is locked and the browser's profile is gone. */
+export async function run({ rendererRoot, env, print, times = standardTimes }: Run): Promise<number> {
+  const say = sentences[languageOf(env, Intl.DateTimeFormat().resolvedOptions().locale)]
+  const { platform } = process
+  const homeFolder = homedir()
+  let folder: string
+  try {
+    folder = dataFolder({ platform, env, homeFolder })
+  } catch {
+    print(say.dataFolder)
+    return 2
+  }
+
+  const access = createAccess()
+  const handlers = createServices({ dataFolder: folder, face: 'loopback', version, today })
+  const dispatch = createDispatch<Cookie>(handlers, {
+    isTrusted: (cookie) => access.admits(cookie),
+    onUnexpected: reportUnexpected,
+  })
+  const files = await readRendererFiles(rendererRoot)
+  // Also when it fails the key is gone from memory, and the pages still have to leave.
+  const lock = () =>
+    handlers['vault.lock']({}).catch((error: unknown) => reportUnexpected(withoutMessage(error)))
+  const loopback = await startLoopback({ files, access, times, dispatch, lock })
+  const ending = endings()
+  const browser = await show()
+  const end = await Promise.race([loopback.abandoned, ending.next])
+  if (end instanceof Error) {
+    reportUnexpected(withoutMessage(end))
+    print(say.failed)
+  }
+  await loopback.close()
+  await browser?.close()
+  ending.stop()
+  return end instanceof Error ? 1 : 0
+
+  /** In a window, or as the one line `Draagkracht: http://…` after a sentence that says why. */
+  async function show(): Promise<OpenedBrowser | undefined> {
+    const userId = process.getuid?.()
+    const plan = openingPlan({ platform, env, homeFolder, exists: existsSync, userId })
+    if (plan.kind === 'print') {
+      printAddress(say[plan.reason])
+      return undefined
+    }
+    const opened = await openBrowser(plan.browser, loopback.address, plan.extra).catch(() => undefined)
+    if (opened === undefined) {
+      printAddress(say.notStarted)
+      return undefined
+    }
+    void opened.ended.then(() => {
+      if (access.isUsed()) loopback.hurry()
+      else printAddress(say.notStarted)
+    })
+    return opened
+  }
+
+  function printAddress(why: string): void {
+    print(why)
+    print(`Draagkracht: ${loopback.address}`)
+  }
+}

@@ -1,0 +1,97 @@
+/** The report for the client: what was said, the picture, where to start, the plan and the client's rights. */
+import type { Content } from 'pdfmake/interfaces.js'
+import type { Language } from '../../shared/bridge/contract.ts'
+import { newestIntake, type Dossier, type Intake } from '../../shared/model/dossier.ts'
+import { score } from '../../shared/scoring/score.ts'
+import type { Scores } from '../../shared/scoring/scores.ts'
+import { formatDate, textsIn } from '../../shared/texts/index.ts'
+import { bullets, facts, paragraph, section, small, title, topic } from './blocks.ts'
+import { employerPreview, planSection } from './clientAgreements.ts'
+import { factorSections, ownWords, pictureSection } from './clientConversation.ts'
+import { attentionSection, keepSection, placeSection, startSection } from './clientPlace.ts'
+import type { Report } from './pdfDocument.ts'
+import { ReportRefused } from './reportRefused.ts'
+import { reportTextsIn } from './texts.ts'
+
+/** What every part of the client report is made from. Coach notes are in `dossier`; no part reads them. */
+export type ClientSource = {
+  dossier: Dossier
+  intake: Intake
+  scores: Scores
+  language: Language
+  today: string
+}
+
+/**
+ * Reports the newest interview. Throws `ReportRefused` without one (`noIntake`), or when something is marked for
+ * the employer that may not reach one (the report says what the employer will get).
+ */
+export function clientReport(dossier: Dossier, language: Language, today: string): Report {
+  const intake = newestIntake(dossier)
+  if (intake === undefined) throw new ReportRefused('noIntake')
+  const source: ClientSource = { dossier, intake, scores: score(intake), language, today }
+  const { client: texts, page } = reportTextsIn(language)
+  return {
+    title: texts.title,
+    language,
+    today,
+    page,
+    content: [
+      title(texts.title, texts.subtitle),
+      ...safetyFirst(source),
+      about(source),
+      ...ownWords(source),
+      pictureSection(source),
+      ...factorSections(source),
+      placeSection(source),
+      ...keepSection(source),
+      ...attentionSection(source),
+      ...startSection(source),
+      ...planSection(source),
+      ...employerPreview(source),
+      section(texts.rights, paragraph(texts.rightsIntro), bullets(texts.rightsList)),
+      sources(source),
+    ],
+  }
+}
+
+function about({ dossier, language, today }: ClientSource): Content {
+  const { client: texts, employer, madeOn } = reportTextsIn(language)
+  const { client, practice } = dossier
+  const dates = [...new Set(dossier.intakes.map(({ date }) => date))].sort()
+  const [first = '', ...rest] = texts.aboutText
+  return [
+    facts([
+      [textsIn(language).model.owners.client, client.name],
+      [texts.reference, client.reference],
+      [employer.jobTitle, client.jobTitle],
+      [employer.employer, client.employer],
+      [employer.practice, practice?.name],
+      [employer.coach, practice?.coach],
+      [texts.conversations, dates.map((date) => formatDate(date, language)).join('; ')],
+      [employer.next, dossier.sessions?.next && formatDate(dossier.sessions.next, language)],
+    ]),
+    section(
+      texts.about,
+      paragraph(first),
+      ...rest.map(paragraph),
+      paragraph(textsIn(language).model.notATest),
+    ),
+    small(madeOn(formatDate(today, language))),
+  ]
+}
+
+/** Where to turn comes before everything else. */
+function safetyFirst({ scores, language }: ClientSource): Content[] {
+  const { safety } = textsIn(language).model.flags
+  return scores.flags.includes('safety') ? [topic({ name: safety.name, text: safety.sentence })] : []
+}
+
+function sources({ scores, language }: ClientSource): Content {
+  const { client: texts } = reportTextsIn(language)
+  return section(
+    texts.sources,
+    paragraph(texts.version(scores.model)),
+    ...textsIn(language).model.sources.map(small),
+  )
+}

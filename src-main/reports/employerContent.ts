@@ -1,0 +1,84 @@
+/**
+ * Everything that the employer report can hold. The type has no place for a score, a zone, a signal, a personal
+ * resource, a note or the client's own words; so none of them can be left in by mistake.
+ */
+import type { Language } from '../../shared/bridge/contract.ts'
+import { answerTo, newestIntake, type Dossier, type Intake } from '../../shared/model/dossier.ts'
+import { isStandardFactor } from '../../shared/model/factors.ts'
+import { applicableFactors } from '../../shared/model/factorsOfDossier.ts'
+import { findHealthTerm } from '../../shared/model/healthTerms.ts'
+import { factorName } from '../../shared/texts/index.ts'
+import { refuseUnsafe } from './reportRefused.ts'
+
+/** A topic that the client approved, in work terms. */
+export type WorkTopic = { name: Record<Language, string>; text: string }
+
+export type AgreedAction = {
+  text: string
+  owner: 'client' | 'coach' | 'employer'
+  by: string | null
+  status: 'open' | 'done'
+}
+
+export type EmployerContent = {
+  date: string
+  /** Name, else reference; null when neither can be told. */
+  person: string | null
+  jobTitle: string | null
+  employer: string | null
+  contact: string | null
+  practice: string | null
+  coach: string | null
+  sessions: { planned: number | null; held: number | null; dates: string[]; next: string | null }
+  demands: WorkTopic[]
+  workResources: WorkTopic[]
+  actions: AgreedAction[]
+}
+
+/**
+ * Builds it from the newest interview and the plan; table order. `today` is the date of the report. A name or
+ * practice that holds a word of `healthTerms.ts` is left out. Throws `ReportRefused` when the dossier marks
+ * something for the employer that may not reach one.
+ */
+export function employerContent(dossier: Dossier, today: string): EmployerContent {
+  refuseUnsafe(dossier)
+  const { client, practice, sessions } = dossier
+  const intake = newestIntake(dossier)
+  return {
+    date: today,
+    person: tellable(client.name) ?? tellable(client.reference),
+    jobTitle: tellable(client.jobTitle),
+    employer: tellable(client.employer),
+    contact: tellable(client.contactAtEmployer),
+    practice: tellable(practice?.name),
+    coach: tellable(practice?.coach),
+    sessions: {
+      planned: sessions?.planned ?? null,
+      held: sessions?.held ?? null,
+      dates: [...new Set(dossier.intakes.map(({ date }) => date))].sort(),
+      next: sessions?.next ?? null,
+    },
+    demands: intake ? approvedTopics(intake, 'demands') : [],
+    workResources: intake ? approvedTopics(intake, 'workResources') : [],
+    actions: (dossier.plan?.actions ?? []).flatMap(({ text, owner, by, status, shareWithEmployer }) =>
+      shareWithEmployer === true && status !== 'dropped' ? [{ text, owner, by: by ?? null, status }] : [],
+    ),
+  }
+}
+
+const tellable = (text: string | undefined): string | null =>
+  text === undefined || text.trim() === '' || findHealthTerm(text) !== undefined ? null : text
+
+const approvedTopics = (intake: Intake, group: 'demands' | 'workResources'): WorkTopic[] =>
+  applicableFactors(intake).flatMap((factor) => {
+    const answer = answerTo(intake, factor.id)
+    if (factor.group !== group || answer?.shareWithEmployer !== true || !answer.employerText) return []
+    return [{ name: topicName(factor.id, answer.label), text: answer.employerText }]
+  })
+
+/** An added factor without a label has no name that was meant for others: its id is the practice's own. */
+function topicName(id: string, label: Parameters<typeof factorName>[2]): WorkTopic['name'] {
+  if (!isStandardFactor(id) && label?.nl === undefined && label?.en === undefined)
+    return { nl: 'Ander onderwerp', en: 'Another topic' }
+  return { nl: factorName(id, 'nl', label), en: factorName(id, 'en', label) }
+}

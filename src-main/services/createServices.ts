@@ -1,0 +1,34 @@
+/** The services behind the bridge: the same for every face. */
+import type { KdfCost } from '../vault/keyDerivation.ts'
+import { clientService } from './clientService.ts'
+import { dossierService } from './dossierService.ts'
+import type { Handlers } from './handlers.ts'
+import { recordService } from './recordService.ts'
+import { reportService } from './reportService.ts'
+import { settingsService } from './settingsService.ts'
+import { vaultService } from './vaultService.ts'
+
+export type ServiceOptions = {
+  /** Absolute path of the folder that holds the vault; made when it is not there. */
+  dataFolder: string
+  face: 'desktop' | 'loopback'
+  version: string
+  /** The calendar date now, `2026-11-02`. */
+  today: () => string
+  /** Only for tests: a cheaper passphrase key. */
+  kdf?: KdfCost
+}
+
+/** A handler for every call. On quitting, a face calls `vault.lock`. */
+export function createServices({ dataFolder, face, version, today, kdf }: ServiceOptions): Handlers {
+  const { openVault, handlers } = vaultService(dataFolder, kdf)
+  return {
+    'app.info': () => Promise.resolve({ face, version, dataFolder }),
+    ...handlers,
+    ...clientService(openVault),
+    ...recordService(openVault),
+    ...reportService(openVault, today),
+    ...dossierService(openVault),
+    ...settingsService(openVault),
+  }
+}

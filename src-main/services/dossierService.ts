@@ -1,0 +1,61 @@
+/** A client's dossier as the text of a `*.dossier.json` file, out and in. */
+import { randomUUID } from 'node:crypto'
+import { assembleDossier } from '../../shared/bridge/assemble.ts'
+import type { Dossier } from '../../shared/model/dossier.ts'
+import { parseDossierText } from '../../shared/model/parseDossier.ts'
+import type { VaultRecord } from '../vault/vault.ts'
+import { clientRecords, isFilledElsewhere } from './clientRecords.ts'
+import { answer, type HandlersOf } from './handlers.ts'
+import { Refusal } from './refusal.ts'
+import type { OpenVault } from './vaultService.ts'
+
+export const dossierService = (openVault: OpenVault): HandlersOf<'dossier.export' | 'dossier.import'> => ({
+  'dossier.export': answer(({ clientId }) => {
+    const dossier = assembleDossier(clientRecords(openVault(), clientId))
+    return {
+      fileName: dossierFileName(dossier.client.reference),
+      text: `${JSON.stringify(dossier, null, 2)}\n`,
+    }
+  }),
+
+  /** Always a new client, also when one with this reference is there: nothing is overwritten. */
+  'dossier.import': answer(({ text }) => {
+    const vault = openVault()
+    const parsed = parseDossierText(text)
+    if (!parsed.ok) throw new Refusal('invalidDossier', parsed.problems)
+    const records = recordsFor(parsed.value)
+    vault.insert(records)
+    return { clientId: records[0].clientId }
+  }),
+})
+
+/** The records that hold a dossier's parts, the client's own first. */
+function recordsFor(dossier: Dossier): [NewRecord, ...NewRecord[]] {
+  const { intakes, plan } = dossier
+  const card = Object.fromEntries(Object.entries(dossier).filter(([key]) => !isFilledElsewhere(key)))
+  const clientId = randomUUID()
+  const part = (kind: 'intake' | 'plan', body: unknown): NewRecord => ({
+    id: randomUUID(),
+    clientId,
+    kind,
+    body,
+  })
+  return [
+    { id: clientId, clientId, kind: 'client', body: card },
+    ...intakes.map((intake) => part('intake', intake)),
+    ...(plan === undefined ? [] : [part('plan', plan)]),
+  ]
+}
+
+type NewRecord = Omit<VaultRecord, 'revision'>
+
+/** Neutral: the practice's own reference, in characters that every file system takes. */
+export function dossierFileName(reference: string): string {
+  const safe = reference
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60)
+  return `dossier-${safe || 'export'}.dossier.json`
+}

@@ -1,0 +1,28 @@
+/** The settings of the practice: one record of the vault, so nothing of them lies readable on the disk. */
+import { Settings } from '../../shared/bridge/records.ts'
+import type { Vault } from '../vault/vault.ts'
+import { answer, type HandlersOf } from './handlers.ts'
+import type { OpenVault } from './vaultService.ts'
+
+const defaults: Settings = { language: 'nl', theme: 'system', practice: {} }
+
+/** The nil UUID: settings belong to no client. */
+const settingsId = '00000000-0000-0000-0000-000000000000'
+
+export const settingsService = (openVault: OpenVault): HandlersOf<'settings.get' | 'settings.save'> => ({
+  'settings.get': answer(() => settingsIn(openVault())),
+  'settings.save': answer((settings) => {
+    const vault = openVault()
+    const stored = vault.list('settings')[0]
+    if (stored === undefined)
+      vault.insert([{ id: settingsId, clientId: settingsId, kind: 'settings', body: settings }])
+    else vault.save({ ...stored, body: settings })
+    return {}
+  }),
+})
+
+/** As they were saved, or the defaults. */
+export function settingsIn(vault: Vault): Settings {
+  const stored = vault.list('settings')[0]
+  return stored === undefined ? defaults : Settings.parse(stored.body)
+}

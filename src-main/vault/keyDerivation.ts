@@ -1,0 +1,49 @@
+/** From a passphrase to the key that wraps the data key: Argon2id (RFC 9106). */
+import { argon2id } from 'hash-wasm'
+import { keyBytes } from './cipher.ts'
+
+/** Memory in KiB, passes over it, lanes. */
+export type KdfCost = { memoryKib: number; passes: number; lanes: number }
+export type KdfParameters = KdfCost & { salt: Uint8Array }
+
+/** The second recommended option of RFC 9106, with one lane, as there is one thread. About 0.4 s on a laptop. */
+export const defaultCost: KdfCost = { memoryKib: 64 * 1024, passes: 3, lanes: 1 }
+
+export const saltBytes = 32
+
+/** What is believed when it is read from a file: less would be weak, more would hang the machine. */
+const limits = {
+  memoryKib: [19 * 1024, 1024 * 1024],
+  passes: [1, 16],
+  lanes: [1, 4],
+  saltBytes: [16, 64],
+} as const
+
+/** To be asked before deriving: the parameters stand in the file, and anybody can have changed them there. */
+export const areBounded = ({ memoryKib, passes, lanes, salt }: KdfParameters): boolean =>
+  isWithin(memoryKib, limits.memoryKib) &&
+  isWithin(passes, limits.passes) &&
+  isWithin(lanes, limits.lanes) &&
+  isWithin(salt.length, limits.saltBytes)
+
+/** 32 bytes. The same letters typed on another keyboard (composed or not) give the same key. */
+export async function deriveKey(passphrase: string, parameters: KdfParameters): Promise<Uint8Array> {
+  if (!areBounded(parameters)) throw new RangeError('Argon2id parameters out of bounds')
+  const password = Buffer.from(passphrase.normalize('NFKC'), 'utf8')
+  try {
+    return await argon2id({
+      password,
+      salt: parameters.salt,
+      memorySize: parameters.memoryKib,
+      iterations: parameters.passes,
+      parallelism: parameters.lanes,
+      hashLength: keyBytes,
+      outputType: 'binary',
+    })
+  } finally {
+    password.fill(0)
+  }
+}
+
+const isWithin = (value: number, [least, most]: readonly [number, number]): boolean =>
+  Number.isInteger(value) && value >= least && value <= most

@@ -1,0 +1,28 @@
+import type { ErrorCode } from '../../shared/bridge/contract.ts'
+
+export type VaultErrorCode = Extract<
+  ErrorCode,
+  | 'vaultAbsent'
+  | 'vaultExists'
+  | 'vaultLocked'
+  | 'vaultInUse'
+  | 'vaultDamaged'
+  | 'vaultNewer'
+  | 'wrongPassphrase'
+  | 'notFound'
+  | 'staleRevision'
+  | 'diskFull'
+  | 'readOnly'
+  | 'storageFailed'
+>
+
+/** Why the vault refused or failed. Its message is the code alone: nothing of a client can stand in it. */
+export class VaultError extends Error {
+  override readonly name = 'VaultError'
+  readonly code: VaultErrorCode
+
+  constructor(code: VaultErrorCode, options?: ErrorOptions) {
+    super(code, options)
+    this.code = code
+  }
+}

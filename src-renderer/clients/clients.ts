@@ -1,0 +1,59 @@
+/** All clients of the practice, and how one comes in or goes out. */
+import { defineStore } from 'pinia'
+import { computed, ref } from 'vue'
+import type { Failure } from '../../shared/bridge/contract.ts'
+import type { ClientCard } from '../../shared/bridge/records.ts'
+import { bridge } from '../bridge/bridge.ts'
+import { useDossier } from '../dossier/dossier.ts'
+import { useSaving } from '../saving/saving.ts'
+import { useSession } from '../session/session.ts'
+import { useSettings } from '../settings/settings.ts'
+import { plain } from '../working-copy/plain.ts'
+import { clientRecords, putRecord, useLive } from '../working-copy/workingCopy.ts'
+
+export const useClients = defineStore('clients', () => {
+  const failure = ref<Failure>()
+  const session = useSession()
+  // Asked again when the vault opens: the working copy before it was another one.
+  const records = useLive(
+    () => session.state,
+    () => clientRecords(),
+  )
+  /** By reference, as a person orders them: C-9 before C-10. */
+  const list = computed(() => {
+    const order = new Intl.Collator(useSettings().settings.language, { numeric: true })
+    return records.value?.toSorted((a, b) => order.compare(a.body.client.reference, b.body.client.reference))
+  })
+  const references = computed(() => (records.value ?? []).map(({ body }) => body.client.reference))
+
+  /** Makes a dossier; answers with the client's id, undefined with `failure` set. */
+  async function create(card: ClientCard): Promise<string | undefined> {
+    const { practice } = useSettings().settings
+    const named = practice.name || practice.coach ? { practice, ...card } : card
+    const answer = await bridge['client.create']({ body: plain(named) })
+    failure.value = answer.ok ? undefined : answer
+    if (!answer.ok) return undefined
+    useSaving().know(answer.value.record)
+    await putRecord(answer.value.record)
+    return answer.value.record.clientId
+  }
+
+  /** Takes in the text of a dossier file, whole or not at all; answers as `create` does. */
+  async function importDossier(text: string): Promise<string | undefined> {
+    const answer = await bridge['dossier.import']({ text })
+    failure.value = answer.ok ? undefined : answer
+    if (!answer.ok) return undefined
+    await useDossier().open(answer.value.clientId)
+    return answer.value.clientId
+  }
+
+  /** The dossier as a file's name and text; everything typed is saved first. */
+  async function exportDossier(clientId: string): Promise<{ fileName: string; text: string } | undefined> {
+    await useSaving().flush()
+    const answer = await bridge['dossier.export']({ clientId })
+    failure.value = answer.ok ? undefined : answer
+    return answer.ok ? answer.value : undefined
+  }
+
+  return { list, references, failure, create, importDossier, exportDossier }
+})

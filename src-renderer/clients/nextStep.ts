@@ -1,0 +1,18 @@
+/** The one thing to do next with a client. */
+import type { IntakeRecord } from '../../shared/bridge/records.ts'
+import type { Plan } from '../../shared/model/dossier.ts'
+import { firstUnfinished, progress, type Topic } from '../interview/topics.ts'
+
+export type NextStep =
+  | { kind: 'start' }
+  | { kind: 'continue'; recordId: string; topic: Topic }
+  | { kind: 'result' }
+  | { kind: 'plan' }
+
+/** `newest` is the interview that counts. Once a plan has actions there is nothing to urge but the plan itself. */
+export function nextStep(newest: IntakeRecord | undefined, plan: Plan | undefined): NextStep {
+  if (newest === undefined) return { kind: 'start' }
+  const { done, total } = progress(newest.body)
+  if (done < total) return { kind: 'continue', recordId: newest.id, topic: firstUnfinished(newest.body) }
+  return { kind: plan && plan.actions.length > 0 ? 'plan' : 'result' }
+}

@@ -1,0 +1,95 @@
+/** The interview at the table: a draft of its record, of which every change goes the way to the vault. */
+import { defineStore } from 'pinia'
+import { shallowRef } from 'vue'
+import type { IntakeRecord } from '../../shared/bridge/records.ts'
+import { answerTo, Intake, type Answer, type Rating } from '../../shared/model/dossier.ts'
+import type { Scale } from '../../shared/model/factors.ts'
+import { useSaving } from '../saving/saving.ts'
+import { recordsOf } from '../working-copy/workingCopy.ts'
+
+/** The fields of an answer that hold words. */
+export type WordField = 'summary' | 'note'
+
+export const useInterview = defineStore('interview', () => {
+  const saving = useSaving()
+  const draft = shallowRef<IntakeRecord>()
+  /** At which topic each interview was left, since the program began. */
+  const leftAt = new Map<string, string>()
+
+  /**
+   * Takes up an interview in its newest state: what still waits to be saved, else what the vault last gave.
+   * False when this client has no such interview.
+   */
+  async function open(clientId: string, recordId: string): Promise<boolean> {
+    const known = saving.waiting.get(recordId)
+    const record = known ?? (await recordsOf(clientId)).find(({ id }) => id === recordId)
+    draft.value = record?.kind === 'intake' && record.clientId === clientId ? record : undefined
+    return draft.value !== undefined
+  }
+
+  /** A draft holds only what the schema allows, so that the vault can only refuse it for what it says. */
+  function change(part: Record<string, unknown>, when: 'now' | 'afterTyping' = 'now'): void {
+    if (draft.value === undefined) return
+    const body = Intake.parse(withoutUndefined({ ...draft.value.body, ...part }))
+    draft.value = { ...draft.value, body }
+    saving.save(draft.value, when)
+  }
+
+  function changeAnswer(id: string, part: Partial<Answer>, when: 'now' | 'afterTyping' = 'now'): void {
+    if (draft.value === undefined) return
+    const { answers } = draft.value.body
+    const answer = withoutUndefined({ ...answerTo(draft.value.body, id), ...part })
+    change({ answers: { ...answers, [id]: answer } }, when)
+  }
+
+  /** Rates a factor on one scale; undefined takes the rating away. */
+  function rate(id: string, scale: Scale, rating: Rating | undefined): void {
+    changeAnswer(id, { [scale]: rating })
+  }
+
+  function rateSignal(id: string, level: Rating | undefined): void {
+    change({ signals: withoutUndefined({ ...draft.value?.body.signals, [id]: level }) })
+  }
+
+  /** An emptied text is taken away. */
+  function write(id: string, field: WordField, words: string): void {
+    changeAnswer(id, { [field]: words === '' ? undefined : words }, 'afterTyping')
+  }
+
+  /** Leaves a factor out of everything, or takes it in again; what was answered stays. */
+  function setNotApplicable(id: string, isLeftOut: boolean): void {
+    const others = (draft.value?.body.notApplicable ?? []).filter((other) => other !== id)
+    change({ notApplicable: isLeftOut ? [...others, id] : others })
+  }
+
+  function setSafetyConcern(safetyConcern: boolean): void {
+    change({ safetyConcern })
+  }
+
+  /** What the coach wants to remember of the whole talk; an extra field, for the coach alone. */
+  function writeNote(words: string): void {
+    change({ note: words === '' ? undefined : words }, 'afterTyping')
+  }
+
+  /** Leaves the interview once all of it is sent; what could not be saved waits in `saving`. */
+  async function close(): Promise<void> {
+    await saving.flush()
+    draft.value = undefined
+  }
+
+  return {
+    draft,
+    leftAt,
+    open,
+    rate,
+    rateSignal,
+    write,
+    setNotApplicable,
+    setSafetyConcern,
+    writeNote,
+    close,
+  }
+})
+
+const withoutUndefined = (fields: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))

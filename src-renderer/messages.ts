@@ -1,0 +1,44 @@
+/** Every screen's own sentences in both languages, with Vuetify's. A feature's texts are `<feature>/texts.*.ts`. */
+import { en as vuetifyEn, nl as vuetifyNl } from 'vuetify/locale'
+import { en as clientsEn } from './clients/texts.en.ts'
+import { nl as clientsNl } from './clients/texts.nl.ts'
+import { en as interviewEn } from './interview/texts.en.ts'
+import { nl as interviewNl } from './interview/texts.nl.ts'
+import { en as planEn } from './plan/texts.en.ts'
+import { nl as planNl } from './plan/texts.nl.ts'
+import { en as reportsEn } from './reports/texts.en.ts'
+import { nl as reportsNl } from './reports/texts.nl.ts'
+import { en as resultEn } from './result/texts.en.ts'
+import { nl as resultNl } from './result/texts.nl.ts'
+import { en as settingsEn } from './settings/texts.en.ts'
+import { nl as settingsNl } from './settings/texts.nl.ts'
+import { en as shellEn } from './shell/texts.en.ts'
+import { nl as shellNl } from './shell/texts.nl.ts'
+import { en as unlockEn } from './unlock/texts.en.ts'
+import { nl as unlockNl } from './unlock/texts.nl.ts'
+
+const nl = {
+  shell: shellNl,
+  unlock: unlockNl,
+  clients: clientsNl,
+  interview: interviewNl,
+  plan: planNl,
+  reports: reportsNl,
+  result: resultNl,
+  settings: settingsNl,
+  $vuetify: vuetifyNl,
+}
+
+const en = {
+  shell: shellEn,
+  unlock: unlockEn,
+  clients: clientsEn,
+  interview: interviewEn,
+  plan: planEn,
+  reports: reportsEn,
+  result: resultEn,
+  settings: settingsEn,
+  $vuetify: vuetifyEn,
+}
+
+export const messages = { nl, en }

@@ -1,0 +1,18 @@
+/** A save whose answer was lost may be on disk: then the vault is one revision ahead, and nobody else was there. */
+import type { StoredRecord } from '../../shared/bridge/records.ts'
+import { bridge } from '../bridge/bridge.ts'
+
+/** The vault's revision of a record if what it holds is what was sent; undefined when it holds something else. */
+export async function revisionIfWritten(sent: StoredRecord): Promise<number | undefined> {
+  const answer = await bridge['client.open']({ clientId: sent.clientId })
+  const stored = answer.ok ? answer.value.records.find(({ id }) => id === sent.id) : undefined
+  return stored && inOrder(stored.body) === inOrder(sent.body) ? stored.revision : undefined
+}
+
+/** JSON in which the order of keys makes no difference. */
+const inOrder = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  )

@@ -1,0 +1,124 @@
+/**
+ * The one way from an edit to the vault: key press -> draft -> here -> bridge -> disk -> working copy -> views.
+ * "Saved" is said only when the vault has acknowledged; what could not be saved stays here and is tried again.
+ */
+import { defineStore } from 'pinia'
+import { computed, ref, shallowReactive, shallowRef } from 'vue'
+import type { Failure } from '../../shared/bridge/contract.ts'
+import type { StoredRecord } from '../../shared/bridge/records.ts'
+import { bridge } from '../bridge/bridge.ts'
+import { plain } from '../working-copy/plain.ts'
+import { putRecord } from '../working-copy/workingCopy.ts'
+import { revisionIfWritten } from './lostAnswer.ts'
+
+/** How long typing may pause before words are sent: a word, not a letter, is a revision. */
+const pauseInTyping = 400
+/** How long to wait before a failed save is tried again by itself. */
+const pauseAfterFailure = 5000
+
+/** Failures that trying again cannot mend: the person must do something first. They concern one record. */
+const needsPerson = new Set<Failure['code']>(['invalidDossier', 'badRequest', 'staleRevision', 'notFound'])
+
+export const useSaving = defineStore('saving', () => {
+  /** The newest unsaved state of each record. */
+  const waiting = shallowReactive(new Map<string, StoredRecord>())
+  /** The revision that the vault last acknowledged; a draft's own may be older. */
+  const revisions = new Map<string, number>()
+  /** What was sent without an answer: it may be on disk after all. */
+  const unanswered = new Map<string, StoredRecord>()
+  const tried = new WeakSet<StoredRecord>()
+  /** Why the last attempt failed; stays until everything is on disk. */
+  const failure = shallowRef<Failure>()
+  const sending = ref(false)
+  const savedAt = ref<Date>()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let running: Promise<void> | undefined
+
+  const state = computed<'saved' | 'saving' | 'failed'>(() => {
+    if (failure.value) return 'failed'
+    return waiting.size > 0 || sending.value ? 'saving' : 'saved'
+  })
+
+  /** Notes the revision of a record as it was read from the vault. */
+  function know({ id, revision }: Pick<StoredRecord, 'id' | 'revision'>): void {
+    revisions.set(id, Math.max(revision, revisions.get(id) ?? 0))
+  }
+
+  /** Saves a record's new state: at once, or after a pause in typing. */
+  function save(record: StoredRecord, when: 'now' | 'afterTyping' = 'now'): void {
+    waiting.set(record.id, plain(record))
+    clearTimeout(timer)
+    if (when === 'now') void flush()
+    else timer = setTimeout(() => void flush(), pauseInTyping)
+  }
+
+  /** Sends all that waits, one after another. True when everything is on disk. */
+  async function flush(): Promise<boolean> {
+    clearTimeout(timer)
+    running ??= send().finally(() => (running = undefined))
+    await running
+    // What came while others were being sent has not had its turn yet.
+    const stopped = failure.value !== undefined && !needsPerson.has(failure.value.code)
+    if (!stopped && [...waiting.values()].some((record) => !tried.has(record))) return flush()
+    return failure.value === undefined
+  }
+
+  async function send(): Promise<void> {
+    sending.value = true
+    let failed: Failure | undefined
+    try {
+      for (const record of [...waiting.values()]) {
+        failed = (await sendOne(record)) ?? failed
+        if (failed && !needsPerson.has(failed.code)) break
+      }
+    } finally {
+      sending.value = false
+    }
+    // The same failure again is not said again.
+    if (failed?.code !== failure.value?.code || failed?.problems) failure.value = failed
+    if (failed && !needsPerson.has(failed.code)) timer = setTimeout(() => void flush(), pauseAfterFailure)
+  }
+
+  async function sendOne(record: StoredRecord): Promise<Failure | undefined> {
+    const { id } = record
+    tried.add(record)
+    const current = { ...record, revision: revisions.get(id) ?? record.revision }
+    const answer = await bridge['record.save']({ record: current })
+    if (!answer.ok) {
+      if (answer.code === 'unreachable') unanswered.set(id, current)
+      return answer.code === 'staleRevision' && (await learnRevision(id)) ? sendOne(record) : answer
+    }
+    unanswered.delete(id)
+    revisions.set(id, answer.value.revision)
+    // Until the working copy has it, it waits: one of the two always holds the newest state.
+    try {
+      await putRecord({ ...current, revision: answer.value.revision })
+    } catch {
+      return { ok: false, code: 'internal' }
+    }
+    if (waiting.get(id) === record) waiting.delete(id)
+    savedAt.value = new Date()
+    return undefined
+  }
+
+  /** True when the vault is ahead only by what we wrote ourselves, without hearing so. */
+  async function learnRevision(id: string): Promise<boolean> {
+    const sent = unanswered.get(id)
+    unanswered.delete(id)
+    const revision = sent && (await revisionIfWritten(sent))
+    if (revision !== undefined) revisions.set(id, revision)
+    return revision !== undefined
+  }
+
+  /** Lets go of what could not be saved; only when the person has said so, or after locking. */
+  function $reset(): void {
+    clearTimeout(timer)
+    waiting.clear()
+    revisions.clear()
+    unanswered.clear()
+    failure.value = undefined
+    savedAt.value = undefined
+  }
+
+  return { state, failure, sending, savedAt, waiting, know, save, flush, $reset }
+})

@@ -1,0 +1,21 @@
+import type { nl } from './texts.nl.ts'
+
+export const en = {
+  title: 'Settings',
+  lead: 'What is here holds for you and this laptop.',
+  look: 'Language and appearance',
+  practice: 'Your practice',
+  practiceHint: 'Goes on the reports of new dossiers.',
+  practiceName: 'Name of the practice',
+  coach: 'Name of the coach',
+  place: 'Where the dossiers are',
+  placeHint:
+    'On this laptop, in this folder, encrypted with your passphrase. Do not remove or move anything by hand.',
+  version: 'Version {version}',
+  keys: 'Keys',
+  keyLock: 'lock, anywhere',
+  keyRate: 'give a rating in the interview',
+  keyNext: 'next topic in the interview',
+  keyPrevious: 'previous topic in the interview',
+  notSaved: 'The settings have not been saved',
+} satisfies typeof nl

@@ -1,0 +1,115 @@
+/**
+ * What is unlocked now, for every view that watches it. Lives in a session that is never written to disk
+ * (Electron: an in-memory partition; a browser: a private window) and is thrown away on locking.
+ */
+import Dexie, { liveQuery, type Table } from 'dexie'
+import { shallowRef, watch, type ShallowRef, type WatchSource } from 'vue'
+import type { ClientRecord, StoredRecord } from '../../shared/bridge/records.ts'
+
+/** `position` keeps the order in which the vault made a client's records. */
+type Row = Pick<StoredRecord, 'id' | 'clientId' | 'kind'> & { position: number; record: StoredRecord }
+
+class WorkingCopy extends Dexie {
+  declare readonly rows: Table<Row, string>
+
+  constructor() {
+    super('working-copy')
+    this.version(1).stores({ rows: 'id, [clientId+position], kind' })
+  }
+}
+
+let database = new WorkingCopy()
+
+const rowOf = (record: StoredRecord, position: number): Row => ({
+  id: record.id,
+  clientId: record.clientId,
+  kind: record.kind,
+  position,
+  record,
+})
+
+const rowsOf = (clientId: string) =>
+  database.rows.where('[clientId+position]').between([clientId, Dexie.minKey], [clientId, Dexie.maxKey])
+
+/** Empties the working copy and begins a new one; also at start, in case an earlier page could not. */
+export async function discardWorkingCopy(): Promise<void> {
+  await database.delete()
+  database = new WorkingCopy()
+}
+
+/**
+ * Puts one record as the vault now has it. Here and below Dexie's own promises are chained: a transaction ends
+ * when nothing is asked of it in time, and a native `await` may take too long.
+ */
+export async function putRecord(record: StoredRecord): Promise<void> {
+  const { rows } = database
+  await database.transaction('rw', rows, () =>
+    rows
+      .get(record.id)
+      .then((known) => known?.position ?? nextPosition(record.clientId))
+      .then((position) => rows.put(rowOf(record, position))),
+  )
+}
+
+const nextPosition = (clientId: string) =>
+  rowsOf(clientId)
+    .last()
+    .then((last) => (last?.position ?? -1) + 1)
+
+/** Replaces the list of clients. */
+export async function putClients(clients: readonly ClientRecord[]): Promise<void> {
+  const { rows } = database
+  await database.transaction('rw', rows, () =>
+    rows
+      .where('kind')
+      .equals('client')
+      .delete()
+      .then(() => rows.bulkPut(clients.map((record) => rowOf(record, 0)))),
+  )
+}
+
+/** Replaces everything of one client by its records in the vault's order. */
+export async function putClient(clientId: string, records: readonly StoredRecord[]): Promise<void> {
+  const { rows } = database
+  await database.transaction('rw', rows, () =>
+    rowsOf(clientId)
+      .delete()
+      .then(() => rows.bulkPut(records.map(rowOf))),
+  )
+}
+
+/** Every client's own record. */
+export async function clientRecords(): Promise<ClientRecord[]> {
+  const rows = await database.rows.where('kind').equals('client').toArray()
+  return rows.flatMap(({ record }) => (record.kind === 'client' ? [record] : []))
+}
+
+/** Every record of one client, in the vault's order. */
+export const recordsOf = async (clientId: string): Promise<StoredRecord[]> =>
+  (await rowsOf(clientId).toArray()).map(({ record }) => record)
+
+/**
+ * The answer of a query, again whenever the working copy or the source has changed; undefined before the first
+ * answer. Ends with the component or store that calls it.
+ */
+export function useLive<Key, T>(
+  source: WatchSource<Key>,
+  query: (key: Key) => Promise<T>,
+): Readonly<ShallowRef<T | undefined>> {
+  const answer = shallowRef<T>()
+  watch(
+    source,
+    (key, _before, onCleanup) => {
+      answer.value = undefined
+      const subscription = liveQuery(() => query(key)).subscribe({
+        next: (value) => (answer.value = value),
+        error: (error: unknown) => {
+          if (!(error instanceof Dexie.DatabaseClosedError)) throw error
+        },
+      })
+      onCleanup(() => subscription.unsubscribe())
+    },
+    { immediate: true },
+  )
+  return answer
+}

@@ -1,0 +1,95 @@
+/**
+ * `npm run bench`: what we claim about speed, as ratios against a floor or a peer measured in the same run.
+ * No time is asserted anywhere: machines differ, ratios less so.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { randomUUID } from 'node:crypto'
+import { parseDossierText } from '../../shared/model/parseDossier.ts'
+import { score } from '../../shared/scoring/score.ts'
+import { makeReport } from '../../src-main/reports/makeReport.ts'
+import { createVault } from '../../src-main/vault/createVault.ts'
+
+const text = readFileSync('tests/fixtures/overload.dossier.json', 'utf8')
+const parsed = parseDossierText(text)
+if (!parsed.ok) throw new Error('The fixture is not a dossier')
+const dossier = parsed.value
+const intake = dossier.intakes[0]!
+
+/** Median time of one run in milliseconds, after a warm-up. */
+async function median(runs: number, step: () => unknown): Promise<number> {
+  const times: number[] = []
+  for (let index = -Math.ceil(runs / 5); index < runs; index++) {
+    const start = performance.now()
+    await step()
+    if (index >= 0) times.push(performance.now() - start)
+  }
+  return times.sort((a, b) => a - b)[Math.floor(runs / 2)]!
+}
+
+async function compare(
+  claim: string,
+  runs: number,
+  [name, ours]: [string, () => unknown],
+  [floorName, floor]: [string, () => unknown],
+): Promise<void> {
+  const [a, b] = [await median(runs, ours), await median(runs, floor)]
+  console.log(
+    `${claim}\n  ${name} / ${floorName} = ${(a / b).toFixed(1)} (${a.toFixed(3)} ms / ${b.toFixed(3)} ms)\n`,
+  )
+}
+
+const node = (...args: string[]) => {
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`${args.join(' ')} failed:\n${stderr}`)
+}
+
+await compare(
+  'The command line scores a dossier in about the time that Node itself needs to start.',
+  15,
+  ['cli score', () => node('out/main/cli.js', 'score', 'tests/fixtures/overload.dossier.json')],
+  ['an empty Node', () => node('-e', '0')],
+)
+await compare(
+  'Scoring an interview costs next to nothing: less than reading its file.',
+  2000,
+  ['score', () => score(intake)],
+  ['JSON.parse of its dossier', () => void JSON.parse(text)],
+)
+await compare(
+  'A report is made in a small multiple of the time of starting Node.',
+  10,
+  ['client report', () => makeReport(dossier, 'client', 'nl', '2026-11-23')],
+  ['an empty Node', () => node('-e', '0')],
+)
+
+const folder = mkdtempSync(join(tmpdir(), 'draagkracht-bench-'))
+try {
+  const plain = new DatabaseSync(join(folder, 'plain.db'))
+  plain.exec(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE record (id TEXT PRIMARY KEY, body TEXT)',
+  )
+  const write = plain.prepare('INSERT OR REPLACE INTO record VALUES (?, ?)')
+  const body = JSON.stringify(intake)
+
+  const vault = await createVault(folder, 'vier gewone woorden samen', {
+    memoryKib: 19 * 1024,
+    passes: 2,
+    lanes: 1,
+  })
+  const id = randomUUID()
+  let [record] = vault.insert([{ id, clientId: id, kind: 'intake', body: intake }])
+  await compare(
+    'Saving an answer, encrypted, costs about what SQLite needs to put the same text on disk.',
+    200,
+    ['vault save', () => (record = { ...record!, revision: vault.save(record!) })],
+    ['the same text in plain SQLite', () => write.run('id', body)],
+  )
+  vault.lock()
+  plain.close()
+} finally {
+  rmSync(folder, { recursive: true })
+}

@@ -1,0 +1,165 @@
+/**
+ * Every screen, light and dark, in both languages: axe finds nothing. With SCREENS=folder each is also photographed
+ * at 1280×800 and 1440×900.
+ */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { clear, newPlace, startApp } from './app.ts'
+
+const folder = process.env['SCREENS']
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 1440, height: 900 },
+]
+const passphrase = 'vier gewone woorden samen'
+
+const words = {
+  nl: {
+    passphrase: 'Wachtzin',
+    again: 'Nog een keer de wachtzin',
+    begin: 'Beginnen',
+    clients: 'Cliënten',
+    add: 'Nieuwe cliënt',
+    cancel: 'Annuleren',
+    make: 'Voorbeeld maken',
+    ready: /Het voorbeeld is klaar/,
+    employer: 'Voor de werkgever',
+    safety: /zorgen over de veiligheid/,
+    lock: /Vergrendelen/,
+    unlock: 'Ontgrendelen',
+    settings: 'Instellingen',
+    back: 'Welkom terug',
+  },
+  en: {
+    passphrase: 'Passphrase',
+    again: 'The passphrase once more',
+    begin: 'Begin',
+    clients: 'Clients',
+    add: 'New client',
+    cancel: 'Cancel',
+    make: /preview/i,
+    ready: /preview is ready/i,
+    employer: /employer/i,
+    safety: /safety of this client/,
+    lock: /Lock/,
+    unlock: 'Unlock',
+    settings: 'Settings',
+    back: /Welcome back/,
+  },
+}
+
+/** Checks the screen that is shown, in both themes. */
+async function look(page: Page, name: string, language: 'nl' | 'en'): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await expect(page.locator('html')).toHaveAttribute('lang', language)
+    if (folder !== undefined) await photograph(page, `${name}-${language}-${colorScheme}`, folder)
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+    const found = violations.map(({ id, impact, nodes }) => [id, impact, nodes.map(({ html }) => html)])
+    expect.soft(found, `${name}, ${language}, ${colorScheme}`).toEqual([])
+  }
+}
+
+async function photograph(page: Page, name: string, into: string): Promise<void> {
+  mkdirSync(into, { recursive: true })
+  for (const size of sizes) {
+    await page.setViewportSize(size)
+    await page.screenshot({ path: join(into, `${name}-${size.width}.png`) })
+  }
+  await page.screenshot({ path: join(into, `${name}-whole.png`), fullPage: true })
+}
+
+for (const language of ['nl', 'en'] as const)
+  test(`every screen in ${language}`, async () => {
+    const say = words[language]
+    const place = newPlace()
+    const app = await startApp(place, language)
+    const { page } = app
+    const see = (name: string) => look(page, name, language)
+    await page.setViewportSize(sizes[0]!)
+
+    await expect(page.getByLabel(say.passphrase, { exact: true })).toBeVisible()
+    await see('first-run')
+    await page.getByLabel(say.passphrase, { exact: true }).fill(passphrase)
+    await page.getByLabel(say.again).fill('iets anders')
+    await page.getByRole('button', { name: say.begin }).click()
+    await see('first-run-differs')
+    await page.getByLabel(say.again).fill(passphrase)
+    await page.getByRole('button', { name: say.begin }).click()
+    await expect(page.getByRole('heading', { level: 1, name: say.clients })).toBeVisible()
+    await see('clients-empty')
+
+    await page.getByRole('button', { name: say.add }).first().click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await see('new-client')
+    await page.getByRole('button', { name: say.cancel }).click()
+
+    for (const name of ['overload', 'follow-up', 'unfinished'])
+      await test.step(`import ${name}`, async () => {
+        await page.locator('input[type=file]').setInputFiles(`tests/fixtures/${name}.dossier.json`)
+        await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(say.clients)
+        await page.getByRole('link', { name: say.clients }).first().click()
+        await expect(page.getByRole('heading', { level: 1, name: say.clients })).toBeVisible()
+      })
+    await page.locator('input[type=file]').setInputFiles('tests/fixtures/overload.scores.json')
+    await expect(page.getByRole('alert')).toBeVisible()
+    await see('clients-import-refused')
+
+    for (const who of [/V-001|Cliënt V/, /V-003|Cliënt W/, /V-002/]) {
+      const short = { 'V-001|Cliënt V': 'overload', 'V-003|Cliënt W': 'follow-up', 'V-002': 'unfinished' }[
+        who.source
+      ]!
+      await page.getByRole('link', { name: say.clients }).first().click()
+      await page.getByRole('link', { name: who }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Cliënt|V-002/)
+      await see(`client-${short}`)
+      const base = page.url()
+      const interview = await page.locator('a[href*="/interview/"]').last().getAttribute('href')
+      const at = (path: string) => page.goto(`${new URL(base).origin}/${path}`)
+      await at(`${interview}?topic=deadlines`)
+      await expect(page.getByRole('radiogroup').first()).toBeVisible()
+      await see(`interview-demand-${short}`)
+      if (short === 'overload') {
+        await at(`${interview}?topic=feedback`)
+        await see('interview-resource')
+        await at(`${interview}?topic=signals:strain`)
+        await see('interview-signals')
+        await at(`${interview}?topic=closing:`)
+        await page.getByLabel(say.safety).check()
+        await see('interview-closing-safety')
+        await page.getByLabel(say.safety).uncheck()
+      }
+      const client = new URL(base).hash
+      await at(`${client}/result`)
+      await expect(page.locator('svg[role=img]').first()).toBeVisible()
+      await see(`result-${short}`)
+      await at(`${client}/plan`)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await see(`plan-${short}`)
+      await at(`${client}/report`)
+      await page.getByRole('button', { name: say.make }).first().click()
+      await expect(page.getByText(say.ready).first()).toBeAttached()
+      await see(`report-client-${short}`)
+      await page.getByRole('tab', { name: say.employer }).click()
+      await see(`report-employer-${short}`)
+      await page.getByRole('button', { name: say.make }).last().click()
+      await expect(page.getByText(say.ready).last()).toBeAttached()
+      await see(`report-employer-preview-${short}`)
+    }
+
+    await page.getByRole('link', { name: say.settings }).click()
+    await expect(page.getByRole('heading', { level: 1, name: say.settings })).toBeVisible()
+    await see('settings')
+    await page.getByRole('button', { name: say.lock }).first().click()
+    await expect(page.getByRole('heading', { level: 1, name: say.back })).toBeVisible()
+    await page.getByLabel(say.passphrase, { exact: true }).fill('een heel andere zin')
+    await page.getByRole('button', { name: say.unlock }).click()
+    await expect(page.getByRole('alert')).toBeVisible()
+    await see('locked-wrong')
+
+    expect(app.complaints).toEqual([])
+    expect(await app.close()).toBe(0)
+    clear(place)
+  })

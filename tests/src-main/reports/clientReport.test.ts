@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest'
+import { answersOf, newestIntake, type Dossier } from '../../../shared/model/dossier.ts'
+import { planCoverage } from '../../../shared/scoring/planCoverage.ts'
+import { score } from '../../../shared/scoring/score.ts'
+import { factorName, formatDate, formatNumber, textsIn } from '../../../shared/texts/index.ts'
+import { employerContent } from '../../../src-main/reports/employerContent.ts'
+import { makeReport } from '../../../src-main/reports/makeReport.ts'
+import { reportTextsIn } from '../../../src-main/reports/texts.ts'
+import { checked, dossierOf, today } from './dossiers.ts'
+import { everyByte, readPdf, squeezed } from './readPdf.ts'
+
+const languages = ['nl', 'en'] as const
+const cases = ['overload', 'follow-up', 'unfinished'] as const
+
+const read = async (dossier: Dossier, language: 'nl' | 'en') =>
+  readPdf((await makeReport(dossier, 'client', language, today)).pdf)
+
+describe.each(languages)('the client report (%s)', (language) => {
+  const texts = reportTextsIn(language).client
+  const { model } = textsIn(language)
+
+  it.each(cases)('holds all that it must: %s', async (name) => {
+    const dossier = dossierOf(name)
+    const intake = newestIntake(dossier)!
+    const scores = score(intake)
+    const { text } = await read(dossier, language)
+    const named = (id: string) =>
+      factorName(id, language, answersOf(intake).find(([own]) => own === id)?.[1].label)
+    const coverage = planCoverage(dossier)
+    const employer = employerContent(dossier, today)
+    const must = [
+      ...dossier.intakes.flatMap((one) => answersOf(one).flatMap(([, { summary }]) => summary ?? [])),
+      ...dossier.intakes.map(({ date }) => formatDate(date, language)),
+      model.notATest,
+      model.zones[scores.balance.zone!].name,
+      model.zones[scores.balance.zone!].sentence,
+      formatNumber(scores.balance.value!, language),
+      ...['demands', 'workResources', 'personalResources'].map((group) =>
+        formatNumber(scores[group as 'demands'].index!, language),
+      ),
+      `${scores.completeness.answered}`,
+      ...scores.levers.map(({ id }) => named(id)),
+      ...scores.energisers.map(named),
+      ...scores.flags.map((flag) => model.flags[flag].sentence),
+      ...(dossier.plan?.actions ?? []).flatMap((action) =>
+        [action.text, action.by ? formatDate(action.by, language) : []].flat(),
+      ),
+      ...(coverage.missing.length > 0
+        ? [texts.coverageMissing(coverage.missing.map((group) => model.groups[group].name).join(', '))]
+        : []),
+      ...[...employer.demands, ...employer.workResources].flatMap((topic) => [
+        topic.name[language],
+        topic.text,
+      ]),
+      ...employer.actions.map((action) => action.text),
+      ...texts.rightsList,
+      scores.model,
+      ...model.sources,
+    ]
+    for (const part of must) expect(text, part).toContain(squeezed(part))
+    if (name === 'unfinished') {
+      expect(text).toContain(squeezed(model.unstable))
+      expect(text).toContain(
+        squeezed(
+          texts.balanceRange(
+            ...(scores.balance.bounds!.map((bound) => formatNumber(bound, language)) as [string, string]),
+          ),
+        ),
+      )
+      expect(text).toContain(squeezed(named('stressManagement')))
+    }
+  })
+
+  it('never holds a note of the coach', async () => {
+    const dossier = dossierOf('overload')
+    for (const [, answer] of answersOf(dossier.intakes[0]!))
+      Object.assign(answer, { note: `kanarie: ${answer.note ?? ''}` })
+    const { pdf, fileName } = await makeReport(dossier, 'client', language, today)
+    const { text } = await readPdf(pdf)
+    for (const place of [text, everyByte(pdf), fileName]) expect(place.toLowerCase()).not.toContain('kanarie')
+    expect(text).not.toContain(squeezed('Noemt dit drie keer'))
+  })
+
+  it('has title, language, outline, numbered pages and a date', async () => {
+    const {
+      info,
+      language: lang,
+      outline,
+      pages,
+      displaysTitle,
+      text,
+    } = await read(dossierOf('overload'), language)
+    expect(info).toMatchObject({
+      Title: texts.title,
+      Author: 'Draagkracht',
+      Creator: 'Draagkracht',
+      Producer: 'Draagkracht',
+    })
+    expect(info['CreationDate']).toMatch(/^D:20261123/)
+    expect(lang).toBe({ nl: 'nl-NL', en: 'en-GB' }[language])
+    expect(displaysTitle).toBe(true)
+    expect(outline).toEqual([
+      texts.title, texts.about, texts.words, texts.picture, model.groups.demands.name, model.groups.workResources.name,
+      model.groups.personalResources.name, texts.place, texts.keep, texts.attention, texts.start, texts.plan,
+      texts.toEmployer, texts.rights, texts.sources,
+    ]) // prettier-ignore
+    pages.forEach((page, index) =>
+      expect(page).toContain(reportTextsIn(language).page(index + 1, pages.length)),
+    )
+    expect(text).toContain(squeezed(reportTextsIn(language).madeOn(formatDate(today, language))))
+  })
+
+  it('claims nothing that the program may not claim', () => {
+    const said = JSON.stringify(reportTextsIn(language), (_, value: unknown) =>
+      typeof value === 'function' ? (value as (...parts: string[]) => string)('x', 'y') : value,
+    )
+    expect(said).not.toMatch(/diagno|burn-?out|voorspel|predict|patiënt|patient|behandel|treatment/i)
+  })
+
+  it('puts safety first', async () => {
+    const dossier = dossierOf('overload')
+    dossier.intakes[0]!.safetyConcern = true
+    const { pages, text } = await read(dossier, language)
+    expect(squeezed(pages[0]!)).toContain(squeezed(model.flags.safety.sentence))
+    expect(text.indexOf(squeezed(model.flags.safety.name))).toBeLessThan(text.indexOf(squeezed(texts.about)))
+  })
+})
+
+describe('the client report', () => {
+  const bare = { format: 'jdr-dossier', version: 1, client: { reference: 'V-1' } }
+  const empty = { id: 'a', date: '2026-10-05', kind: 'intake', model: 'jdr-balance/1.0', answers: {} }
+
+  it('is refused without an interview', async () => {
+    await expect(makeReport(checked({ ...bare, intakes: [] }), 'client', 'nl', today)).rejects.toMatchObject({
+      name: 'ReportRefused',
+      code: 'noIntake',
+    })
+  })
+
+  it('says that nothing is known yet of an empty interview', async () => {
+    const { text } = await read(checked({ ...bare, intakes: [empty] }), 'nl')
+    const { client } = reportTextsIn('nl')
+    for (const part of [
+      client.noWords,
+      client.placeUnknown,
+      client.noLevers,
+      client.noPlan,
+      client.toEmployerNothing,
+      'nog onbekend',
+    ])
+      expect(text).toContain(squeezed(part))
+  })
+
+  it('does not lose a word of very long texts and labels', async () => {
+    const word = 'arbeidsongeschiktheidsverzekeringsmaatschappij'
+    const long = Array.from({ length: 1200 }, (_, index) => `woord${index}`).join(' ')
+    const dossier = checked({
+      ...bare,
+      client: { reference: `Łódź ’ → ${word}`, name: word.repeat(5), employer: word.repeat(6) },
+      intakes: [
+        {
+          ...empty,
+          answers: {
+            deadlines: { presence: 4, drain: 4, summary: `begin ${long} eind` },
+            feedback: { presence: 0, need: 4, summary: word.repeat(10) },
+            extra: { kind: 'demand', label: { nl: 'W'.repeat(300) }, presence: 4, drain: 4 },
+          },
+        },
+      ],
+      plan: {
+        actions: Array.from({ length: 25 }, (_, index) => ({
+          factor: 'feedback',
+          text: index === 3 ? `actie ${long} klaar` : `${word.repeat(1 + (index % 3))}${index}`,
+          owner: 'client',
+          status: 'open',
+        })),
+      },
+    })
+    const { pages, text } = await read(dossier, 'nl')
+    for (const part of [
+      `begin ${long.slice(0, 300)}`,
+      'woord1199 eind',
+      'woord1199 klaar',
+      word.repeat(10),
+      'Łódź ’ →',
+      `${word.repeat(1)}24`,
+    ]) {
+      const squeezedPart = squeezed(part)
+      expect(text, part.slice(0, 60)).toContain(squeezedPart)
+    }
+    for (let index = 0; index < 1200; index++)
+      expect(text.split(`woord${index}w`).length + text.split(`woord${index}e`).length).toBeGreaterThan(2)
+    expect(pages.length).toBeLessThan(40)
+  })
+
+  it('puts a mark where the fonts have no sign, and stands control characters', async () => {
+    const dossier = checked({
+      ...bare,
+      intakes: [
+        {
+          ...empty,
+          answers: {
+            deadlines: { presence: 1, drain: 1, summary: 'hart 👩‍👩‍👧 en \u0007 你好 <b>klaar</b> \ud800' },
+          },
+        },
+      ],
+    })
+    const { text } = await read(dossier, 'nl')
+    expect(text).toContain('hart◊en◊◊<b>klaar</b>')
+  })
+
+  it('gives the same bytes for the same dossier and date', async () => {
+    const [one, two] = [
+      await makeReport(dossierOf('overload'), 'client', 'nl', today),
+      await makeReport(dossierOf('overload'), 'client', 'nl', today),
+    ]
+    expect(Buffer.from(one.pdf).equals(Buffer.from(two.pdf))).toBe(true)
+  })
+})

@@ -1,0 +1,121 @@
+import { fail, fill, freshStart, onDisk } from '../fakeBridge.ts'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { IntakeRecord } from '../../../shared/bridge/records.ts'
+import { Intake } from '../../../shared/model/dossier.ts'
+import { useDossier } from '../../../src-renderer/dossier/dossier.ts'
+import { useInterview } from '../../../src-renderer/interview/interview.ts'
+import { useSaving } from '../../../src-renderer/saving/saving.ts'
+import { useSession } from '../../../src-renderer/session/session.ts'
+import { clientId, clientRecord, intakeId, intakeRecord } from '../records.ts'
+
+const existing: IntakeRecord = {
+  ...intakeRecord,
+  body: Intake.parse({
+    ...intakeRecord.body,
+    later: 'a field of a later version',
+    answers: {
+      deadlines: { presence: 2, drain: 3, note: 'alleen voor mij', future: 7 },
+      nightShifts: { kind: 'demand', label: { nl: 'Nachtdienst' } },
+    },
+  }),
+}
+const stored = (): IntakeRecord['body'] => (onDisk(intakeId) as IntakeRecord).body
+
+beforeEach(async () => {
+  await freshStart()
+  await useSession().create('een zin van vier woorden')
+  fill(clientRecord, existing)
+  await useDossier().open(clientId)
+  await useInterview().open(clientId, intakeId)
+})
+
+describe('an interview', () => {
+  it('keeps everything that it does not change', async () => {
+    const interview = useInterview()
+    interview.rate('deadlines', 'drain', 4)
+    interview.rateSignal('sleep', 2)
+    await useSaving().flush()
+    expect(stored()).toEqual({
+      ...existing.body,
+      answers: { ...existing.body.answers, deadlines: { ...existing.body.answers.deadlines, drain: 4 } },
+      signals: { sleep: 2 },
+    })
+  })
+
+  it('takes a rating and a text away, rather than make them null or empty', async () => {
+    const interview = useInterview()
+    interview.rate('deadlines', 'drain', undefined)
+    interview.write('deadlines', 'note', '')
+    interview.rateSignal('sleep', 1)
+    interview.rateSignal('sleep', undefined)
+    await useSaving().flush()
+    expect(stored().answers.deadlines).toEqual({ presence: 2, future: 7 })
+    expect(stored().signals).toEqual({})
+  })
+
+  it('leaves a factor out and takes it in again, with what was answered', async () => {
+    const interview = useInterview()
+    interview.setNotApplicable('deadlines', true)
+    interview.setNotApplicable('deadlines', true)
+    interview.setNotApplicable('nightShifts', true)
+    await useSaving().flush()
+    expect(stored().notApplicable).toEqual(['deadlines', 'nightShifts'])
+    interview.setNotApplicable('deadlines', false)
+    await useSaving().flush()
+    expect(stored().notApplicable).toEqual(['nightShifts'])
+    expect(stored().answers.deadlines).toEqual(existing.body.answers.deadlines)
+  })
+
+  it('notes a safety concern and a last remark', async () => {
+    const interview = useInterview()
+    interview.setSafetyConcern(true)
+    interview.writeNote('Nabellen op vrijdag.')
+    await useSaving().flush()
+    expect(stored()).toMatchObject({ safetyConcern: true, note: 'Nabellen op vrijdag.' })
+  })
+
+  it('saves a rating at once and words on leaving', async () => {
+    const interview = useInterview()
+    interview.rate('workload', 'presence', 3)
+    await vi.waitFor(() => expect(stored().answers.workload).toEqual({ presence: 3 }), { timeout: 300 })
+    interview.write('workload', 'summary', 'Ik doe het werk van twee.')
+    expect(stored().answers.workload).toEqual({ presence: 3 })
+    await interview.close()
+    expect(stored().answers.workload).toEqual({ presence: 3, summary: 'Ik doe het werk van twee.' })
+    expect(interview.draft).toBeUndefined()
+  })
+
+  it('is taken up again as it was left, also when it could not be saved', async () => {
+    const interview = useInterview()
+    fail('record.save', { code: 'diskFull' })
+    interview.write('workload', 'summary', 'Nog niet bewaard.')
+    await interview.close()
+    expect(stored().answers.workload).toBeUndefined()
+    expect(await interview.open(clientId, intakeId)).toBe(true)
+    expect(interview.draft?.body.answers.workload).toEqual({ summary: 'Nog niet bewaard.' })
+    fail('record.save')
+    await useSaving().flush()
+    expect(stored().answers.workload).toEqual({ summary: 'Nog niet bewaard.' })
+  })
+
+  it('is taken up with what another screen changed', async () => {
+    const interview = useInterview()
+    await interview.close()
+    const answers = { feedback: { presence: 1, need: 4, employerText: 'Een vast moment.' } }
+    useSaving().save({ ...existing, body: Intake.parse({ ...existing.body, answers }) })
+    await useSaving().flush()
+    await interview.open(clientId, intakeId)
+    interview.rate('feedback', 'need', 3)
+    await useSaving().flush()
+    expect(stored().answers.feedback).toEqual({ presence: 1, need: 3, employerText: 'Een vast moment.' })
+  })
+
+  it('is not there for another client, nor when it does not exist', async () => {
+    const interview = useInterview()
+    expect(await interview.open(clientId, clientId)).toBe(false)
+    expect(await interview.open('99999999-9999-4999-8999-999999999999', intakeId)).toBe(false)
+    expect(interview.draft).toBeUndefined()
+    interview.rate('deadlines', 'drain', 0)
+    expect(useSaving().waiting.size).toBe(0)
+  })
+})
