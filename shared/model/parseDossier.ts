@@ -25,6 +25,8 @@ export const problemCodes = [
   'tooLong',
   'empty',
   'outOfRange',
+  'tooDeep',
+  'tooManyProblems',
   'duplicate',
   'unknownFactor',
   'personalShared',
@@ -58,9 +60,15 @@ const CheckedDossier = Dossier.check((context) => {
 
 /** Checks a value that came from JSON: its shape, the rules between its parts, and what may reach the employer. */
 export function parseDossier(input: unknown): Parsed<Dossier> {
-  const result = CheckedDossier.safeParse(input, { reportInput: true })
-  if (result.success) return { ok: true, value: result.data }
-  return { ok: false, problems: result.error.issues.flatMap(problemsOf) }
+  try {
+    const result = CheckedDossier.safeParse(input, { reportInput: true })
+    if (result.success) return { ok: true, value: result.data }
+    return { ok: false, problems: result.error.issues.flatMap(problemsOf) }
+  } catch (error) {
+    // Zod hands its issues on as arguments, and runs out of stack on a hundred thousand of them.
+    if (!(error instanceof RangeError)) throw error
+    return { ok: false, problems: [{ path: '$', code: 'tooManyProblems' }] }
+  }
 }
 
 /** The same for the text of a `*.dossier.json` file. A byte order mark is passed over. */
@@ -85,11 +93,7 @@ function strangeParts(input: unknown): Problem[] {
   const visit = (value: unknown) => {
     if (typeof value !== 'object' || value === null) return
     if (path.length >= deepest) {
-      problems.push({
-        path: jsonPath(path.slice(0, 1)),
-        code: 'invalid',
-        value: `more than ${deepest} levels`,
-      })
+      problems.push({ path: jsonPath(path.slice(0, 1)), code: 'tooDeep', expected: String(deepest) })
       return
     }
     for (const [key, part] of Object.entries(value)) {

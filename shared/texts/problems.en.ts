@@ -21,6 +21,8 @@ export const problems: ProblemTexts = {
     tooLong: 'this text is too long; at most {expected} characters',
     empty: 'this may not be empty',
     outOfRange: 'the number {value} is outside what is possible here',
+    tooDeep: 'this goes deeper than {expected} levels; no dossier does',
+    tooManyProblems: 'more is wrong here than can be listed; this is not a dossier',
     duplicate: '"{value}" is there twice',
     unknownFactor: 'the factor "{value}" is unknown; it is neither standard nor answered in an interview',
     personalShared: 'this may not reach the employer; only demands and work resources can be shared',

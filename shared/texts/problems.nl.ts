@@ -21,6 +21,8 @@ export const problems: ProblemTexts = {
     tooLong: 'deze tekst is te lang; hooguit {expected} tekens',
     empty: 'dit mag niet leeg zijn',
     outOfRange: 'het getal {value} kan hier niet',
+    tooDeep: 'dit gaat dieper dan {expected} lagen; dat heeft geen dossier',
+    tooManyProblems: 'hier klopt zo veel niet dat het niet op te noemen is; dit is geen dossier',
     duplicate: '"{value}" staat er dubbel',
     unknownFactor:
       'het onderwerp "{value}" is onbekend; het is geen standaardonderwerp en komt in geen gesprek voor',

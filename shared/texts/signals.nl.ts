@@ -35,7 +35,7 @@ export const signals: SignalTexts = {
       'Een beetje: ik schrijf wat meer op dan vroeger',
       'Aardig wat: een bladzij lees ik twee keer',
       'Veel: halverwege een verhaal raak ik de draad kwijt',
-      'Heel veel: zelfs een boodschappenlijstje is te veel',
+      'Heel veel: zelfs een lijstje is te veel',
     ],
   },
   emotionalDifficulty: {

@@ -1,27 +1,31 @@
 /** A file that is there whole or not at all. */
 import { randomBytes } from 'node:crypto'
-import { open, rename, rm, stat } from 'node:fs/promises'
+import { open, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { FileProblem, systemCode, type FileProblemCode } from './fileProblem.ts'
 
 /**
  * Writes a file for its owner only, under another name in the same folder, and puts it in place when it is on
- * disk; a file that was there is replaced then and not before. On any failure nothing is left behind. Throws
- * `FileProblem`: 'isFolder', 'folderMissing', 'noAccess'; other errors (a full disk) as they are.
+ * disk; a file that was there is replaced then and not before. A link stays, and what it points to is written. On
+ * any failure nothing is left behind. Throws `FileProblem`: 'isFolder', 'notAFile' (a device or a pipe, which
+ * would otherwise be replaced), 'folderMissing', 'noAccess'; other errors (a full disk) as they are.
  */
 export async function writeAtomically(path: string, bytes: Uint8Array): Promise<void> {
-  const folder = dirname(path)
-  if (await isFolder(path)) throw new FileProblem('isFolder', path)
-  const unfinished = join(folder, `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`)
+  const place = await placeToWrite(path)
+  const folder = dirname(place)
+  const unfinished = join(folder, `.${basename(place).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`)
+  const folderHandle = await openFolder(folder)
   try {
     await writeSynced(unfinished, bytes)
-    await rename(unfinished, path)
+    await rename(unfinished, place)
+    await folderHandle?.sync()
   } catch (error) {
     await rm(unfinished, { force: true }).catch(() => undefined)
     const code = writeCodes[systemCode(error) ?? '']
     throw code === undefined ? error : new FileProblem(code, path, { cause: error })
+  } finally {
+    await folderHandle?.close()
   }
-  await syncFolder(folder)
 }
 
 const writeCodes: Record<string, FileProblemCode> = {
@@ -33,11 +37,14 @@ const writeCodes: Record<string, FileProblemCode> = {
   EROFS: 'noAccess',
 }
 
-const isFolder = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  )
+/** Where links lead. What cannot be looked at now, the writing will say. */
+async function placeToWrite(path: string): Promise<string> {
+  const place = await realpath(path).catch(() => path)
+  const found = await stat(place).catch(() => undefined)
+  if (found?.isDirectory()) throw new FileProblem('isFolder', path)
+  if (found !== undefined && !found.isFile()) throw new FileProblem('notAFile', path)
+  return place
+}
 
 async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
   const file = await open(path, 'wx', 0o600)
@@ -49,13 +56,11 @@ async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** The new name is on disk only after this. Windows has no such call and does it by itself. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const handle = await open(folder, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
+/**
+ * To sync the new name with. Windows has no such call and does it by itself; nor has a folder that one may write in
+ * but not read, and a file in it is still better than none.
+ */
+async function openFolder(folder: string): Promise<FileHandle | undefined> {
+  if (process.platform === 'win32') return undefined
+  return open(folder, 'r').catch(() => undefined)
 }
