@@ -56,7 +56,7 @@ async function byCommandLine(text: string): Promise<unknown> {
     out: (part) => said.push(part),
     err: (line) => said.push(line),
     folder,
-    today,
+    today: () => Promise.resolve(today()),
   })
   expect([exitCode, said.length]).toEqual([0, 1])
   return JSON.parse(said.join(''))
