@@ -174,6 +174,8 @@ test('a conversation becomes two reports, by keyboard alone', async () => {
   ])
 
   await test.step('nothing readable in the vault or the browser profile, while it is all open', () => {
+    // The search finds what is there to be found: the exported dossier is meant to be readable.
+    expect(filesHolding(secrets, [app.downloads]).join()).toContain(note)
     expect(readdirSync(place.data).length).toBeGreaterThan(0)
     expect(filesHolding(secrets, [place.data])).toEqual([])
     expect(filesHolding(secrets, [app.profile])).toEqual([])

@@ -33,9 +33,11 @@ function fromBrowser(text: string): string[] {
     if (types[name] === undefined) throw new Error(`This browser's log knows no ${name}`)
     return log.events.filter(({ type }) => type === types[name])
   }
-  const connections = of('TCP_CONNECT_ATTEMPT')
+  const reached = of('TCP_CONNECT_ATTEMPT')
     .map(({ params }) => params?.['address'])
-    .filter((address) => typeof address === 'string' && !isOwn(address))
+    .filter((address) => typeof address === 'string')
+  if (!reached.some(isOwn)) throw new Error('The log does not even hold the app itself: it says nothing')
+  const connections = reached.filter((address) => !isOwn(address))
   // Chromium asks the system which way IPv6 would go by connecting a UDP socket, which sends nothing: only what
   // is sent counts.
   const sending = new Set(of('UDP_BYTES_SENT').map(({ source }) => source.id))
@@ -47,7 +49,7 @@ function fromBrowser(text: string): string[] {
     ({ params }) => JSON.stringify(params?.['host'] ?? params?.['hostname'] ?? '?'),
   )
   return [
-    ...connections.map((address) => `connect ${String(address)}`),
+    ...connections.map((address) => `connect ${address}`),
     ...datagrams.map((address) => `send ${String(address)}`),
     ...lookUps.map((host) => `look up ${host}`),
   ]
