@@ -197,10 +197,9 @@ export const answersOf = (intake: Pick<Intake, 'answers'>): [string, Answer][] =
 export const answerTo = (intake: Pick<Intake, 'answers'>, id: string): Answer | undefined =>
   Object.hasOwn(intake.answers, id) ? (intake.answers as Record<string, Answer>)[id] : undefined
 
-/** The interview that counts: the newest by date; of two on one day, the one noted last. */
-export function newestIntake(dossier: Pick<Dossier, 'intakes'>): Intake | undefined {
-  return dossier.intakes.reduce<Intake | undefined>(
-    (newest, intake) => (newest === undefined || intake.date >= newest.date ? intake : newest),
-    undefined,
-  )
-}
+/** The interviews, the newest by date first; of two on one day, the one noted last. */
+export const newestFirst = ({ intakes }: Pick<Dossier, 'intakes'>): Intake[] =>
+  intakes.toReversed().toSorted((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1))
+
+/** The interview that counts. */
+export const newestIntake = (dossier: Pick<Dossier, 'intakes'>): Intake | undefined => newestFirst(dossier)[0]

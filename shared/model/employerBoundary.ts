@@ -5,8 +5,11 @@
  */
 import { answersOf, type Dossier } from './dossier.ts'
 import { factorGroups } from './factorsOfDossier.ts'
-import type { Group } from './factors.ts'
+import { groupOfKind, type Group } from './factors.ts'
 import { findHealthTerm } from './healthTerms.ts'
+import { isBlank, readings } from './readings.ts'
+import { personalResources as en } from '../texts/personalResources.en.ts'
+import { personalResources as nl } from '../texts/personalResources.nl.ts'
 
 export type EmployerProblem = { path: PropertyKey[] } & (
   { code: 'personalShared' | 'employerTextMissing' } | { code: 'healthTerm'; word: string }
@@ -20,17 +23,22 @@ export function employerProblems(dossier: Pick<Dossier, 'client' | 'intakes' | '
     if (word !== undefined) problems.push({ path, code: 'healthTerm', word })
   }
   checkText(['client', 'jobTitle'], dossier.client.jobTitle)
+  const personal = personalNames(dossier)
   dossier.intakes.forEach((intake, index) => {
     for (const [id, answer] of answersOf(intake)) {
       if (answer.shareWithEmployer !== true) continue
       const path = ['intakes', index, 'answers', id]
       if (!isShareable(factorGroups(dossier, id)))
         problems.push({ path: [...path, 'shareWithEmployer'], code: 'personalShared' })
-      if (!answer.employerText?.trim())
+      if (isBlank(answer.employerText ?? ''))
         problems.push({ path: [...path, 'shareWithEmployer'], code: 'employerTextMissing' })
       checkText([...path, 'employerText'], answer.employerText)
-      for (const language of ['nl', 'en'] as const)
-        checkText([...path, 'label', language], answer.label?.[language])
+      for (const language of ['nl', 'en'] as const) {
+        const label = answer.label?.[language]
+        checkText([...path, 'label', language], label)
+        if (personal.has(plainName(label ?? '')))
+          problems.push({ path: [...path, 'label', language], code: 'personalShared' })
+      }
     }
   })
   dossier.plan?.actions.forEach((action, index) => {
@@ -42,6 +50,23 @@ export function employerProblems(dossier: Pick<Dossier, 'client' | 'intakes' | '
   })
   return problems
 }
+
+/** What the personal resources are called, those of the model and those that this dossier adds. */
+function personalNames(dossier: Pick<Dossier, 'intakes'>): Set<string> {
+  const standard = [nl, en].flatMap((texts) => Object.values(texts).map(({ name }) => name))
+  const added = dossier.intakes
+    .flatMap(answersOf)
+    .filter(([, { kind }]) => kind !== undefined && groupOfKind(kind) === 'personalResources')
+    .flatMap(([, { label }]) => [label?.nl, label?.en])
+    .filter((label) => label !== undefined)
+  return new Set([...standard, ...added].map(plainName).filter((name) => name !== ''))
+}
+
+/** A name as one reads it: "Zelf-vertrouwen" is "zelfvertrouwen". */
+const plainName = (name: string): string =>
+  readings(name)[0]!
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
 
 /**
  * Only demands and work resources are the employer's. Of a factor that no interview knows nothing is shared,

@@ -72,6 +72,11 @@ export const buffers: Record<ResourceId, readonly DemandId[]> = {
   stressManagement: ['deadlines', 'workload', 'complexity', 'poorRelationships'],
 }
 
+/** The demands that a resource is taken to buffer; none for any other id, also not for an added resource. */
+export const demandsBufferedBy = (id: string): readonly string[] => (isBuffer(id) ? buffers[id] : [])
+
+const isBuffer = (id: string): id is ResourceId => Object.hasOwn(buffers, id)
+
 /** Two answers that can hardly both be true; both present at 3 or more asks for another question. */
 export const contradictions = [
   ['lackOfControl', 'autonomy'],

@@ -1,5 +1,5 @@
 /** Which factors an interview knows: the standard ones and those that the practice added. */
-import { answersOf, answerTo, type Dossier, type Intake } from './dossier.ts'
+import { answersOf, answerTo, newestFirst, type Dossier, type Intake } from './dossier.ts'
 import {
   factorsByGroup,
   groupOfKind,
@@ -36,8 +36,7 @@ export function applicableFactors(intake: Pick<Intake, 'answers' | 'notApplicabl
 export function factorGroups(dossier: Pick<Dossier, 'intakes'>, id: string): Group[] {
   const standard = groupOfStandardFactor(id)
   if (standard !== undefined) return [standard]
-  return dossier.intakes
-    .toSorted((a, b) => byCodeUnit(b.date, a.date))
+  return newestFirst(dossier)
     .flatMap((intake) => answerTo(intake, id)?.kind ?? [])
     .map(groupOfKind)
 }

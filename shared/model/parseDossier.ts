@@ -77,7 +77,10 @@ export function parseDossierText(text: string): Parsed<Dossier> {
   try {
     input = JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
-    return { ok: false, problems: [{ path: '$', code: 'notJson', value: (error as Error).message }] }
+    return {
+      ok: false,
+      problems: [{ path: '$', code: 'notJson', value: error instanceof Error ? error.message : '' }],
+    }
   }
   const strange = strangeParts(input)
   return strange.length > 0 ? { ok: false, problems: strange } : parseDossier(input)

@@ -33,7 +33,12 @@ export function knockOf(request: IncomingMessage): Knock {
 
 /** The one method that a path answers to. */
 export function methodOf(path: string): 'GET' | 'POST' {
-  return path.startsWith('/bridge/') ? 'POST' : 'GET'
+  return isCall(path) ? 'POST' : 'GET'
+}
+
+/** Whether a path is that of a call of the bridge, in whichever folder. */
+export function isCall(path: string): boolean {
+  return /^\/[^/]+\/bridge\//.test(path)
 }
 
 /**

@@ -1,5 +1,6 @@
 /** One run of the loopback face: from the data folder to the last page that closes. */
 import { existsSync } from 'node:fs'
+import type { Socket } from 'node:net'
 import { homedir } from 'node:os'
 import { createDispatch } from '../bridge/dispatch.ts'
 import { dataFolder } from '../dataFolder.ts'
@@ -13,6 +14,7 @@ import { createAccess } from './access.ts'
 import { openBrowser, type OpenedBrowser } from './browser/openBrowser.ts'
 import { openingPlan } from './browser/openingPlan.ts'
 import { endings } from './endings.ts'
+import { isOwnUser } from './ownUser.ts'
 import { standardTimes, type PresenceTimes } from './presence.ts'
 import { sentences } from './sentences.ts'
 import { startLoopback, type Cookie } from './server.ts'
@@ -28,7 +30,8 @@ export type Run = {
 
 /** Answers with the exit code, once the vault is locked and the browser's profile is gone. */
 export async function run({ rendererRoot, env, print, times = standardTimes }: Run): Promise<number> {
-  const say = sentences[languageOf(env, Intl.DateTimeFormat().resolvedOptions().locale)]
+  const language = languageOf(env, Intl.DateTimeFormat().resolvedOptions().locale)
+  const say = sentences[language]
   const { platform } = process
   const homeFolder = homedir()
   let folder: string
@@ -49,14 +52,20 @@ export async function run({ rendererRoot, env, print, times = standardTimes }: R
   // Also when it fails the key is gone from memory, and the pages still have to leave.
   const lock = () =>
     handlers['vault.lock']({}).catch((error: unknown) => reportUnexpected(withoutMessage(error)))
-  const loopback = await startLoopback({ files, access, times, dispatch, lock })
+  const userId = process.getuid?.()
+  const plan = openingPlan({ platform, env, homeFolder, exists: existsSync, userId })
+  // Whoever has the address from the terminal may be another user: root starts no browser.
+  const isWelcome = (socket: Socket) => plan.kind === 'print' || isOwnUser(socket, userId)
+  const loopback = await startLoopback({ files, access, times, isWelcome, dispatch, lock })
   const ending = endings()
+  let isEnding = false
   const browser = await show()
   const end = await Promise.race([loopback.abandoned, ending.next])
   if (end instanceof Error) {
     reportUnexpected(withoutMessage(end))
     print(say.failed)
   }
+  isEnding = true
   await loopback.close()
   await browser?.close()
   ending.stop()
@@ -64,20 +73,22 @@ export async function run({ rendererRoot, env, print, times = standardTimes }: R
 
   /** In a window, or as the one line `Draagkracht: http://…` after a sentence that says why. */
   async function show(): Promise<OpenedBrowser | undefined> {
-    const userId = process.getuid?.()
-    const plan = openingPlan({ platform, env, homeFolder, exists: existsSync, userId })
     if (plan.kind === 'print') {
       printAddress(say[plan.reason])
       return undefined
     }
-    const opened = await openBrowser(plan.browser, loopback.address, plan.extra).catch(() => undefined)
+    const opened = await openBrowser(plan.browser, {
+      url: loopback.address,
+      language,
+      extra: plan.extra,
+    }).catch(() => undefined)
     if (opened === undefined) {
       printAddress(say.notStarted)
       return undefined
     }
     void opened.ended.then(() => {
       if (access.isUsed()) loopback.hurry()
-      else printAddress(say.notStarted)
+      else if (!isEnding) printAddress(say.notStarted)
     })
     return opened
   }

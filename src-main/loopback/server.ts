@@ -1,12 +1,13 @@
 /** The app, served to a browser on this machine: 127.0.0.1 only, a random port, one visitor's cookie. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { Socket } from 'node:net'
 import type { Dispatch } from '../bridge/dispatch.ts'
 import { answerFile, freshNonce } from '../renderer-files/answerFile.ts'
 import type { RendererFiles } from '../renderer-files/rendererFiles.ts'
 import { securityHeaders } from '../renderer-files/securityHeaders.ts'
 import type { Access } from './access.ts'
 import { failureOf, readJsonBody } from './bridgeCall.ts'
-import { knockOf, methodOf, pathOf, refusalOf, statusOfRefusal } from './gate.ts'
+import { isCall, knockOf, methodOf, pathOf, refusalOf, statusOfRefusal } from './gate.ts'
 import { openPages } from './openPages.ts'
 import { pages, plainPage, type PageText } from './plainPage.ts'
 import type { PresenceTimes } from './presence.ts'
@@ -18,6 +19,8 @@ export type LoopbackParts = {
   readonly files: RendererFiles
   readonly access: Access
   readonly times: PresenceTimes
+  /** Whether a connection may bring the token at all. */
+  readonly isWelcome: (socket: Socket) => boolean
   /** The bridge; it asks once more who is there. Never rejects. */
   readonly dispatch: Dispatch<Cookie>
   /** Locks the vault: called once, when no call is under way any more. */
@@ -40,6 +43,7 @@ export async function startLoopback({
   files,
   access,
   times,
+  isWelcome,
   dispatch,
   lock,
 }: LoopbackParts): Promise<Loopback> {
@@ -52,6 +56,15 @@ export async function startLoopback({
     answer(request, response).catch(() => response.destroy())
   })
   server.maxConnections = 64
+  // What Node refuses by itself goes out with our headers as well.
+  server.on('checkExpectation', (_request: IncomingMessage, response: ServerResponse) =>
+    refuse('', response, 417, pages.refused),
+  )
+  server.on('clientError', (_error, socket) => {
+    // Not after an answer: it would be taken for the one to the next request.
+    if (socket instanceof Socket && socket.writable && socket.bytesWritten === 0) socket.write(malformed())
+    socket.destroy()
+  })
   const port = await listen(server)
   return {
     port,
@@ -69,29 +82,26 @@ export async function startLoopback({
     if (refusal !== undefined) return refuse(path, response, statusOfRefusal[refusal], pages.refused)
     if (path === '/enter') return enter(request, response)
     if (!access.admits(request.headers.cookie)) return refuse(path, response, 403, pages.stranger)
-    if (path === '/closed') return sendPage(response, 200, pages.closed)
-    if (path === '/presence')
+    const inside = access.inside(path)
+    if (inside === undefined) return refuse(path, response, 404, pages.missing)
+    if (inside === '/closed') return sendPage(response, 200, pages.closed)
+    if (inside === '/presence')
       return closing === undefined ? streams.add(response) : sendJson(response, 503, {})
-    if (path.startsWith('/bridge/')) return call(path.slice('/bridge/'.length), request, response)
-    const file = answerFile(path, files, 'self')
+    if (isCall(path)) return call(inside.slice('/bridge/'.length), request, response)
+    const file = answerFile(inside, files, 'self')
     if (file.status === 404) return sendPage(response, 404, pages.missing)
     response.writeHead(file.status, { ...file.headers, 'content-length': file.body.length }).end(file.body)
   }
 
-  /** A browser that fetches ahead of the person must not use the token up. */
+  /** A browser that fetches ahead of the person must not use the token up, nor may somebody else. */
   function enter(request: IncomingMessage, response: ServerResponse): void {
-    if (request.headers['sec-purpose'] !== undefined || request.headers['purpose'] !== undefined) {
-      return sendPage(response, 403, pages.refused)
-    }
+    const isAhead = request.headers['sec-purpose'] !== undefined || request.headers['purpose'] !== undefined
+    if (isAhead || !isWelcome(request.socket)) return refuse('/enter', response, 403, pages.refused)
     const headers = securityHeaders({ nonce: freshNonce(), connect: 'none' })
-    if (access.admits(request.headers.cookie)) {
-      response.writeHead(303, { ...headers, location: '/' }).end()
-      return
-    }
     const token = new URL(request.url ?? '/', 'http://127.0.0.1').searchParams.get('token')
     const cookie = access.exchange(token ?? '')
     if (cookie === undefined) return sendPage(response, 403, pages.used)
-    response.writeHead(303, { ...headers, location: '/', 'set-cookie': cookie }).end()
+    response.writeHead(303, { ...headers, location: access.home, 'set-cookie': cookie }).end()
   }
 
   async function call(name: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -150,9 +160,16 @@ async function stopListening(server: Server): Promise<void> {
   clearTimeout(cutOff)
 }
 
+/** An answer to what is no HTTP, or too slow or too large to be read. */
+function malformed(): string {
+  const headers = { ...securityHeaders({ nonce: freshNonce(), connect: 'none' }), connection: 'close' }
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
+  return ['HTTP/1.1 400 Bad Request', ...lines, '', ''].join('\r\n')
+}
+
 function refuse(path: string, response: ServerResponse, status: number, text: PageText): void {
   response.setHeader('connection', 'close')
-  if (path.startsWith('/bridge/')) return sendJson(response, status, failureOf(status))
+  if (isCall(path)) return sendJson(response, status, failureOf(status))
   sendPage(response, status, text)
 }
 

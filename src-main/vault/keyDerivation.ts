@@ -11,10 +11,13 @@ export const defaultCost: KdfCost = { memoryKib: 64 * 1024, passes: 3, lanes: 1 
 
 export const saltBytes = 32
 
-/** What is believed when it is read from a file: less would be weak, more would hang the machine. */
+/**
+ * What is believed when it is read from a file: less would be weak, more would hang the machine. The most takes some
+ * seconds on a laptop, not minutes.
+ */
 const limits = {
-  memoryKib: [19 * 1024, 1024 * 1024],
-  passes: [1, 16],
+  memoryKib: [19 * 1024, 256 * 1024],
+  passes: [1, 10],
   lanes: [1, 4],
   saltBytes: [16, 64],
 } as const

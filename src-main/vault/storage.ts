@@ -3,6 +3,7 @@ import { existsSync, rmSync, statSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
+import { makePrivate, watchPlace } from './placeOnDisk.ts'
 import { applicationId, formatVersion, schema } from './schema.ts'
 import { onDisk } from './storageErrors.ts'
 import { VaultError } from './vaultError.ts'
@@ -36,8 +37,11 @@ export type Storage = ReturnType<typeof openStorage>
  */
 export function openStorage(path: string) {
   const database = onDisk(() => new DatabaseSync(path, { timeout: 250, defensive: true }))
+  let mustBeInPlace: () => void
   try {
+    makePrivate(path)
     onDisk(() => configure(database))
+    mustBeInPlace = onDisk(() => watchPlace(path))
   } catch (error) {
     database.close()
     throw error
@@ -52,12 +56,17 @@ export function openStorage(path: string) {
     ).map((row) => whole(Row, row))
 
   return {
-    /** All that happens in `step` is on disk when this returns; if it throws, nothing of it is. */
+    /**
+     * All that happens in `step` is on disk when this returns; if it throws, nothing of it is, unless the file was
+     * taken away at that very moment.
+     */
     transaction<T>(step: () => T): T {
+      onDisk(mustBeInPlace)
       onDisk(() => database.exec('BEGIN IMMEDIATE'))
       try {
         const result = step()
         onDisk(() => database.exec('COMMIT'))
+        onDisk(mustBeInPlace)
         return result
       } catch (error) {
         if (database.isTransaction) database.exec('ROLLBACK')

@@ -13,6 +13,7 @@ export function onDisk<T>(step: () => T): T {
 
 /** Result codes of SQLite (sqlite.org/rescode.html). */
 const SQLITE_READONLY_DBMOVED = 1032
+const SQLITE_IOERR_SHMSIZE = 4874
 const byResult: Record<number, VaultErrorCode> = {
   3: 'readOnly', // PERM
   5: 'vaultInUse', // BUSY
@@ -43,6 +44,8 @@ export function storageCode(error: unknown): VaultErrorCode | undefined {
     if (!('errcode' in error) || typeof error.errcode !== 'number') return 'storageFailed'
     // The file was moved or replaced under us: writing is refused, but not because of permissions.
     if (error.errcode === SQLITE_READONLY_DBMOVED) return 'storageFailed'
+    // No room for the index of the write-ahead log that a full disk has left behind.
+    if (error.errcode === SQLITE_IOERR_SHMSIZE) return 'diskFull'
     return byResult[error.errcode & 0xff] ?? 'storageFailed'
   }
   return bySystem[error.code] ?? ('syscall' in error ? 'storageFailed' : undefined)

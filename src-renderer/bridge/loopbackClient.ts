@@ -1,4 +1,7 @@
-/** The bridge over HTTP, to the program on this machine that served the page. */
+/**
+ * The bridge over HTTP, to the program on this machine that served the page. Addresses are relative: everything is
+ * served in a folder whose name only this page knows.
+ */
 import { z } from 'zod'
 import { contract, Failure, type Answered, type Bridge } from '../../shared/bridge/contract.ts'
 import { callNames, type CallName } from '../../shared/bridge/names.ts'
@@ -18,14 +21,14 @@ export function createLoopbackClient(send: typeof fetch = (...request) => fetch(
  * ends by itself the page makes place for one that says so, and takes what the client said off the screen.
  */
 export function stayPresent(): void {
-  const presence = new EventSource('/presence')
-  presence.addEventListener('closing', () => location.replace('/closed'))
+  const presence = new EventSource('presence')
+  presence.addEventListener('closing', () => location.replace('closed'))
 }
 
 async function post(send: typeof fetch, name: CallName, request: unknown): Promise<AnyAnswered> {
   try {
     // The mode stays the standard `cors`: with `same-origin` and no referrer the browser would send `Origin: null`.
-    const response = await send(`/bridge/${name}`, {
+    const response = await send(`bridge/${name}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(request),

@@ -1,4 +1,5 @@
 /** How a browser is started: as a window of the app, private, in a profile that is thrown away, and quiet. */
+import type { Language } from '../../../shared/bridge/contract.ts'
 import type { Browser } from './findBrowser.ts'
 
 export type BrowserStart = {
@@ -7,16 +8,19 @@ export type BrowserStart = {
   readonly url: string
   /** Folder of the temporary profile. */
   readonly profile: string
+  /** In which the page greets before there is a setting to ask. */
+  readonly language: Language
   /** From `DRAAGKRACHT_BROWSER_ARGS`, put last. */
   readonly extra: readonly string[]
 }
 
 /** Pure. The sandbox stays on: only the person who starts the program can take it off, through `extra`. */
-export function browserArguments({ kind, url, profile, extra }: BrowserStart): readonly string[] {
+export function browserArguments({ kind, url, profile, language, extra }: BrowserStart): readonly string[] {
   return [
     `--app=${url}`,
     `--user-data-dir=${profile}`,
     kind === 'edge' ? '--inprivate' : '--incognito',
+    `--accept-lang=${language}`,
     '--no-first-run',
     '--no-default-browser-check',
     '--disable-search-engine-choice-screen',

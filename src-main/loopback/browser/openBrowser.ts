@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { browserArguments, profilePreferences } from './browserArguments.ts'
+import { browserArguments, profilePreferences, type BrowserStart } from './browserArguments.ts'
 import type { Browser } from './findBrowser.ts'
 
 export type OpenedBrowser = {
@@ -21,14 +21,17 @@ const patience = 3_000
 /** Throws when the profile cannot be made. */
 export async function openBrowser(
   browser: Browser,
-  url: string,
-  extra: readonly string[],
+  { url, language, extra }: Pick<BrowserStart, 'url' | 'language' | 'extra'>,
 ): Promise<OpenedBrowser> {
   const profile = await createProfile(browser.profileParent ?? tmpdir())
-  const child = spawn(browser.executable, browserArguments({ kind: browser.kind, url, profile, extra }), {
-    stdio: 'ignore',
-    windowsHide: false,
-  })
+  const child = spawn(
+    browser.executable,
+    browserArguments({ kind: browser.kind, url, profile, language, extra }),
+    {
+      stdio: 'ignore',
+      windowsHide: false,
+    },
+  )
   const { promise: ended, resolve } = Promise.withResolvers<'ended' | 'failed'>()
   child.once('error', () => resolve('failed'))
   child.once('exit', () => resolve('ended'))

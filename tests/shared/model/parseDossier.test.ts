@@ -239,8 +239,17 @@ describe('text that is no dossier', () => {
     const nested = `${'['.repeat(500_000)}${']'.repeat(500_000)}`
     const start = performance.now()
     const parsed = parseDossierText(JSON.stringify(dossier()).replace('"V-1"', `"V-1","x":${nested}`))
-    expect(parsed).toMatchObject({ ok: false, problems: [{ path: '$.client', code: 'invalid' }] })
+    expect(parsed).toMatchObject({
+      ok: false,
+      problems: [{ path: '$.client', code: 'tooDeep', expected: '100' }],
+    })
     expect(performance.now() - start).toBeLessThan(5000)
+  })
+
+  it('is wrong in more places than can be listed: refused all the same', () => {
+    const wrong = Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [`x${index}`, {}]))
+    const parsed = parseDossier({ ...dossier(), intakes: [{ answers: wrong }] })
+    expect(parsed).toEqual({ ok: false, problems: [{ path: '$', code: 'tooManyProblems' }] })
   })
 })
 

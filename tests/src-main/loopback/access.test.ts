@@ -15,7 +15,7 @@ describe('the one-time token', () => {
     const access = createAccess()
     expect(access.isUsed()).toBe(false)
     expect(access.exchange(access.token)).toMatch(
-      /^draagkracht-[0-9a-f]{16}=[A-Za-z0-9_-]{43}; HttpOnly; SameSite=Strict; Path=\/$/,
+      /^draagkracht-[0-9a-f]{16}=[A-Za-z0-9_-]{43}; HttpOnly; SameSite=Strict; Path=\/[A-Za-z0-9_-]{22}\/$/,
     )
     expect(access.isUsed()).toBe(true)
     expect(access.exchange(access.token)).toBeUndefined()
@@ -64,5 +64,23 @@ describe('the cookie', () => {
     expect(access.admits(`x${cookie}`)).toBe(false)
     expect(access.admits(`${name.toUpperCase()}=${value}`)).toBe(false)
     expect(access.admits(`${name}=wrong; ${cookie}`)).toBe(false)
+  })
+})
+
+describe('the folder', () => {
+  it('has 128 bits, another for each, and gives what is within it', () => {
+    const [one, other] = [createAccess(), createAccess()]
+    expect(Buffer.from(one.home.slice(1, -1), 'base64url')).toHaveLength(16)
+    expect(one.home).not.toBe(other.home)
+    expect(one.inside(one.home)).toBe('/')
+    expect(one.inside(`${one.home}assets/main.js`)).toBe('/assets/main.js')
+    expect(one.inside(`${one.home}/x`)).toBe('//x')
+  })
+
+  it.each(['', '/', '//', '/x/', '/assets/main.js'])('has nothing outside it: %j', (path) => {
+    const access = createAccess()
+    expect(access.inside(path)).toBeUndefined()
+    expect(access.inside(access.home.slice(0, -1))).toBeUndefined()
+    expect(access.inside(`${path}x${access.home}`)).toBeUndefined()
   })
 })

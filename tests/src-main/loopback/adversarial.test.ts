@@ -14,10 +14,10 @@ beforeEach(async () => {
 afterEach(() => server.stop())
 
 const json = { 'content-type': 'application/json' }
-const status = { method: 'POST', path: '/bridge/vault.status', body: '{}' }
+const status = { method: 'POST', inside: '/bridge/vault.status', body: '{}' }
 
 it('the own page gets in', async () => {
-  expect(await server.say({ path: '/', headers: page })).toMatchObject({ status: 200 })
+  expect(await server.say({ inside: '/', headers: page })).toMatchObject({ status: 200 })
   const answer = await server.say({
     ...status,
     headers: { ...page, ...json, 'sec-fetch-site': 'same-origin' },
@@ -31,7 +31,7 @@ describe('DNS rebinding', () => {
     'a page that was rebound to 127.0.0.1 sends Host %j',
     async (host) => {
       const answers = [
-        await server.say({ path: '/', headers: { ...page, host } }),
+        await server.say({ inside: '/', headers: { ...page, host } }),
         await server.say({ ...status, headers: { ...page, ...json, host } }),
         await server.say({ path: pathAndQuery(server.loopback.address), headers: { host } }),
       ]
@@ -43,14 +43,14 @@ describe('DNS rebinding', () => {
     'our own port under another name: %s',
     async (name) => {
       const host = `${name}:${server.loopback.port}`
-      expect(await server.say({ path: '/', headers: { ...page, host } })).toMatchObject({ status: 403 })
+      expect(await server.say({ inside: '/', headers: { ...page, host } })).toMatchObject({ status: 403 })
     },
   )
 
   it('two hosts, one of them right', async () => {
     const host = [`127.0.0.1:${server.loopback.port}`, 'evil.example']
     // Node refuses this before we see it.
-    expect((await server.say({ path: '/', headers: { ...page, host } })).status).toBeGreaterThanOrEqual(400)
+    expect((await server.say({ inside: '/', headers: { ...page, host } })).status).toBeGreaterThanOrEqual(400)
   })
 })
 
@@ -84,7 +84,7 @@ describe('cross-site request forgery', () => {
 
   it.each(['cross-site', 'same-site', 'same-origin,cross-site'])('a link or frame with %s', async (site) => {
     const headers = { cookie: page.cookie, 'sec-fetch-site': site }
-    expect(await server.say({ path: '/', headers })).toMatchObject({ status: 403 })
+    expect(await server.say({ inside: '/', headers })).toMatchObject({ status: 403 })
   })
 
   it.each([
@@ -100,7 +100,7 @@ describe('cross-site request forgery', () => {
 
   it('permission is not given to anyone who asks first', async () => {
     const headers = { origin: 'http://evil.example', 'access-control-request-method': 'POST' }
-    const answer = await server.say({ method: 'OPTIONS', path: '/bridge/vault.status', headers })
+    const answer = await server.say({ method: 'OPTIONS', inside: '/bridge/vault.status', headers })
     expect(answer.status).toBe(405)
     expect(Object.keys(answer.headers).filter((name) => name.startsWith('access-control-'))).toEqual([])
   })
@@ -110,7 +110,7 @@ describe('another user or program of this machine', () => {
   it.each(['/', '/assets/main.js', '/presence', '/closed', '/nothing'])(
     'without the cookie, at %s',
     async (path) => {
-      const answer = await server.say({ path })
+      const answer = await server.say({ inside: path })
       expect(answer.status).toBe(403)
       expect(answer.body).toContain('Dit venster hoort niet bij Draagkracht')
     },
@@ -152,7 +152,7 @@ describe('another user or program of this machine', () => {
         status: 403,
       })
       expect(await fresh.say({ method: 'HEAD', path })).toMatchObject({ status: 405 })
-      expect(await fresh.say({ path })).toMatchObject({ status: 303, headers: { location: '/' } })
+      expect(await fresh.say({ path })).toMatchObject({ status: 303, headers: { location: fresh.home } })
     } finally {
       await fresh.stop()
     }
@@ -168,10 +168,102 @@ describe('another user or program of this machine', () => {
   })
 })
 
-it('the person who opens the used address again in the own window comes back in', async () => {
-  const path = pathAndQuery(server.loopback.address)
-  const answer = await server.say({ path, headers: { cookie: page.cookie } })
-  expect(answer).toMatchObject({ status: 303, headers: { location: '/' } })
+describe('another program that the same browser visits, on another port', () => {
+  it('is not brought the cookie: that is for a folder whose name it does not know', async () => {
+    const fresh = await startTestServer()
+    try {
+      const { headers } = await fresh.say({ path: pathAndQuery(fresh.loopback.address) })
+      expect(fresh.home).toMatch(/^\/[A-Za-z0-9_-]{22}\/$/)
+      expect(headers['set-cookie']).toEqual([expect.stringContaining(`; Path=${fresh.home}`)])
+      expect(fresh.home).not.toBe(server.home)
+    } finally {
+      await fresh.stop()
+    }
+  })
+
+  it.each(['/', '/index.html', '/bridge/vault.status', '/presence', '/closed', '/x/bridge/vault.status'])(
+    'finds nothing outside that folder, also with the cookie: %s',
+    async (path) => {
+      const call = { ...page, ...json }
+      const answer = path.includes('bridge/v')
+        ? await server.say({ method: 'POST', path, headers: call, body: '{}' })
+        : await server.say({ path, headers: page })
+      expect([404, 405]).toContain(answer.status)
+      expect(server.arrived).toEqual([])
+    },
+  )
+
+  it('does not come in by a longer, shorter or differently written name', async () => {
+    const { home } = server
+    for (const path of [
+      home.slice(0, -1),
+      `${home.slice(0, -2)}/`,
+      `/x${home}`,
+      `/${home}`,
+      home.toUpperCase(),
+    ])
+      expect(await server.say({ path, headers: page })).toMatchObject({ status: 404 })
+  })
+})
+
+it('another user who reads the token from the command line of the browser is not let in, nor uses it up', async () => {
+  const fresh = await startTestServer(undefined, false)
+  try {
+    const answer = await fresh.say({ path: pathAndQuery(fresh.loopback.address) })
+    expect(answer).toMatchObject({ status: 403 })
+    expect(answer.headers['set-cookie']).toBeUndefined()
+    expect(fresh.isUsed()).toBe(false)
+  } finally {
+    await fresh.stop()
+  }
+})
+
+describe('what Node itself turns away', () => {
+  const raw = (text: string): Promise<string> =>
+    new Promise((resolve) => {
+      let heard = ''
+      const socket = connect({ host: '127.0.0.1', port: server.loopback.port })
+      socket.on('data', (data: Buffer) => (heard += data.toString()))
+      socket.once('error', () => undefined)
+      socket.once('close', () => resolve(heard))
+      socket.write(text)
+    })
+  const head = () => `Host: 127.0.0.1:${server.loopback.port}\r\n`
+  it.each([
+    ['no HTTP', () => '\x16\x03\x01 hello\r\n\r\n'],
+    ['HTTP/2', () => 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'],
+    ['two lengths', () => `POST / HTTP/1.1\r\n${head()}Content-Length: 6\r\nContent-Length: 5\r\n\r\nabcdef`],
+    [
+      'a length and chunks',
+      () => `POST / HTTP/1.1\r\n${head()}Content-Length: 6\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`,
+    ],
+    ['an unknown encoding', () => `POST / HTTP/1.1\r\n${head()}Transfer-Encoding: xchunked\r\n\r\n`],
+    ['bare line feeds', () => `GET / HTTP/1.1\n${head()}\n`],
+    ['a space before the colon', () => `GET / HTTP/1.1\r\nHost : 127.0.0.1\r\n\r\n`],
+    ['a folded header', () => `GET / HTTP/1.1\r\n${head()}X: a\r\n b\r\n\r\n`],
+    ['a null in the path', () => `GET /\0 HTTP/1.1\r\n${head()}\r\n`],
+    ['headers without end', () => `GET / HTTP/1.1\r\n${head()}X: ${'a'.repeat(20_000)}\r\n\r\n`],
+    ['another expectation', () => `GET / HTTP/1.1\r\n${head()}Expect: tea\r\n\r\n`],
+    ['no host', () => 'GET / HTTP/1.0\r\n\r\n'],
+    ['a tunnel of its own', () => `TRACE / HTTP/1.1\r\n${head()}\r\n`],
+  ])('%s: one answer, with the content policy, and the end', async (_, text) => {
+    const heard = await raw(text())
+    expect(heard.match(/HTTP\/1\.1 4\d\d /g)).toHaveLength(1)
+    expect(heard).toMatch(/^content-security-policy: default-src 'none'; /im)
+    expect(heard).toMatch(/^connection: close/im)
+  })
+
+  it('a request hidden in the body of one that is refused is not answered', async () => {
+    const inner = `GET ${server.home} HTTP/1.1\r\n${head()}Cookie: ${page.cookie}\r\n\r\n`
+    const heard = await raw(`GET / HTTP/1.1\r\n${head()}Content-Length: ${inner.length}\r\n\r\n${inner}`)
+    expect(heard.match(/HTTP\/1\.1 /g)).toHaveLength(1)
+  })
+
+  it('a socket upgrade is an ordinary request, and a tunnel is cut off', async () => {
+    const upgrade = 'Connection: Upgrade\r\nUpgrade: websocket\r\nOrigin: http://evil.example\r\n'
+    expect(await raw(`GET ${server.home} HTTP/1.1\r\n${head()}${upgrade}\r\n`)).toMatch(/^HTTP\/1\.1 403 /)
+    expect(await raw(`CONNECT evil.example:443 HTTP/1.1\r\n${head()}\r\n`)).toBe('')
+  })
 })
 
 describe('path traversal', () => {
@@ -185,7 +277,7 @@ describe('path traversal', () => {
     '/assets/',
     '/index.html/..',
   ])('%s', async (path) => {
-    expect(await server.say({ path, headers: page })).toMatchObject({ status: 404 })
+    expect(await server.say({ inside: path, headers: page })).toMatchObject({ status: 404 })
   })
 
   it('an address of a proxy, or none at all', async () => {
@@ -196,12 +288,17 @@ describe('path traversal', () => {
 
 describe('method confusion', () => {
   it.each(['GET', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'])('%s on a call', async (method) => {
-    const answer = await server.say({ method, path: '/bridge/vault.lock', headers: page })
+    const answer = await server.say({ method, inside: '/bridge/vault.lock', headers: page })
     expect(answer).toMatchObject({ status: 405, headers: { allow: 'POST' } })
   })
 
   it.each(['/', '/presence', '/enter', '/assets/main.js'])('POST on %s', async (path) => {
-    const answer = await server.say({ method: 'POST', path, headers: { ...page, ...json }, body: '{}' })
+    const answer = await server.say({
+      method: 'POST',
+      inside: path,
+      headers: { ...page, ...json },
+      body: '{}',
+    })
     expect(answer).toMatchObject({ status: 405, headers: { allow: 'GET' } })
   })
 
@@ -215,7 +312,7 @@ describe('method confusion', () => {
     '../vault.status',
     '%',
   ])('a call that is none: %j', async (name) => {
-    const answer = await server.say({ ...status, path: `/bridge/${name}`, headers: { ...page, ...json } })
+    const answer = await server.say({ ...status, inside: `/bridge/${name}`, headers: { ...page, ...json } })
     expect(JSON.parse(answer.body)).toEqual({ ok: false, code: 'unknownCall' })
   })
 })
@@ -248,7 +345,7 @@ describe('a body to choke on', () => {
       const socket = connect({ host: '127.0.0.1', port: server.loopback.port })
       const lines = Object.entries({ host: `127.0.0.1:${server.loopback.port}`, ...headers })
       socket.write(
-        `POST /bridge/vault.status HTTP/1.1\r\n${lines.map((line) => line.join(': ')).join('\r\n')}\r\n\r\n`,
+        `POST ${server.home}bridge/vault.status HTTP/1.1\r\n${lines.map((line) => line.join(': ')).join('\r\n')}\r\n\r\n`,
       )
       socket.once('data', (data) => {
         socket.destroy()
@@ -267,7 +364,7 @@ describe('a body to choke on', () => {
       (error: unknown) => (error instanceof Error && 'code' in error ? error.code : error),
     )
     expect([413, 'ECONNRESET', 'EPIPE']).toContain(outcome)
-    expect(await server.say({ path: '/', headers: page })).toMatchObject({ status: 200 })
+    expect(await server.say({ inside: '/', headers: page })).toMatchObject({ status: 200 })
   })
 })
 

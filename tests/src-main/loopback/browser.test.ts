@@ -77,13 +77,18 @@ describe('the browser', () => {
 })
 
 describe('its arguments', () => {
-  const start = { url: 'http://127.0.0.1:4321/enter?token=x', profile: '/tmp/profile' }
+  const start = {
+    url: 'http://127.0.0.1:4321/enter?token=x',
+    profile: '/tmp/profile',
+    language: 'nl' as const,
+  }
 
   it('are all of these', () => {
     expect(browserArguments({ ...start, kind: 'chromium', extra: ['--headless=new'] })).toEqual([
       '--app=http://127.0.0.1:4321/enter?token=x',
       '--user-data-dir=/tmp/profile',
       '--incognito',
+      '--accept-lang=nl',
       '--no-first-run',
       '--no-default-browser-check',
       '--disable-search-engine-choice-screen',

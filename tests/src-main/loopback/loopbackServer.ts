@@ -24,15 +24,19 @@ export const files: RendererFiles = new Map([
 ])
 
 export type Said = { status: number; headers: IncomingHttpHeaders; body: string }
-export type Saying = {
+/** `path` as it is, or `inside` the folder that is the page's own. */
+export type Saying = ({ path: string } | { inside: string }) & {
   method?: string
-  path: string
   headers?: Readonly<Record<string, string | readonly string[]>>
   body?: string | Buffer
 }
 
 export type TestServer = {
   loopback: Loopback
+  /** The folder under which everything is served. */
+  home: string
+  /** Whether somebody has brought the token. */
+  isUsed: () => boolean
   handlers: Handlers
   /** The names of the calls that have reached the bridge. */
   arrived: string[]
@@ -45,7 +49,10 @@ export type TestServer = {
   stop: () => Promise<void>
 }
 
-export async function startTestServer(times: PresenceTimes = standardTimes): Promise<TestServer> {
+export async function startTestServer(
+  times: PresenceTimes = standardTimes,
+  isWelcome = true,
+): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), 'loopback-'))
   const access = createAccess()
   const unexpected: Error[] = []
@@ -66,11 +73,14 @@ export async function startTestServer(times: PresenceTimes = standardTimes): Pro
     return answer(name, request, cookie)
   }
   const lock = () => handlers['vault.lock']({})
-  const loopback = await startLoopback({ files, access, times, dispatch, lock })
-  const say = (saying: Saying) => sayTo(loopback.port, saying)
+  const loopback = await startLoopback({ files, access, times, isWelcome: () => isWelcome, dispatch, lock })
+  const say = (saying: Saying) => sayTo(loopback.port, { ...saying, path: pathOf(saying) })
+  const pathOf = (saying: Saying) => ('path' in saying ? saying.path : access.home + saying.inside.slice(1))
 
   return {
     loopback,
+    home: access.home,
+    isUsed: access.isUsed,
     handlers,
     arrived,
     unexpected,
@@ -92,7 +102,10 @@ export function pathAndQuery(address: string): string {
   return pathname + search
 }
 
-export function sayTo(port: number, { method = 'GET', path, headers = {}, body }: Saying): Promise<Said> {
+export function sayTo(
+  port: number,
+  { method = 'GET', path, headers = {}, body }: Omit<Saying, 'inside'> & { path: string },
+): Promise<Said> {
   return new Promise((resolve, reject) => {
     const request = httpRequest({ host: '127.0.0.1', port, method, path, setHost: false, agent: false })
     if (!('host' in headers)) request.setHeader('host', `127.0.0.1:${port}`)

@@ -11,9 +11,9 @@ const env = {
 
 /** Present, and then gone once a call has been answered. */
 const visits = `
-  const presence = new EventSource('/presence')
+  const presence = new EventSource('presence')
   presence.onopen = async () => {
-    const answer = await fetch('/bridge/app.info', {
+    const answer = await fetch('bridge/app.info', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: '{}',
@@ -21,7 +21,7 @@ const visits = `
     if ((await answer.json()).ok) window.close()
   }
 `
-const stays = `new EventSource('/presence')`
+const stays = `new EventSource('presence')`
 
 let run: RunProcess | undefined
 

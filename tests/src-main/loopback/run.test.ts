@@ -24,12 +24,13 @@ describe('a run without a browser', () => {
     expect(address.href).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/enter\?token=[A-Za-z0-9_-]{43}$/)
     const entered = await sayTo(Number(address.port), { path: address.pathname + address.search })
     const cookie = entered.headers['set-cookie']?.[0]?.split(';')[0] ?? ''
-    expect(await sayTo(Number(address.port), { path: '/', headers: { cookie } })).toMatchObject({
+    const home = entered.headers.location ?? ''
+    expect(await sayTo(Number(address.port), { path: home, headers: { cookie } })).toMatchObject({
       status: 200,
     })
     const answer = await sayTo(Number(address.port), {
       method: 'POST',
-      path: '/bridge/app.info',
+      path: `${home}bridge/app.info`,
       headers: { cookie, origin: address.origin, 'content-type': 'application/json' },
       body: '{}',
     })

@@ -23,7 +23,7 @@ async function openPage(): Promise<{
     const request = get({
       host: '127.0.0.1',
       port: server.loopback.port,
-      path: '/presence',
+      path: `${server.home}presence`,
       headers: { host: `127.0.0.1:${server.loopback.port}`, cookie: page.cookie },
       agent: false,
     })
@@ -48,20 +48,20 @@ async function openPage(): Promise<{
 async function call(name: string, request: unknown): Promise<unknown> {
   const headers = { ...page, 'content-type': 'application/json' }
   const body = JSON.stringify(request)
-  return JSON.parse((await server.say({ method: 'POST', path: `/bridge/${name}`, headers, body })).body)
+  return JSON.parse((await server.say({ method: 'POST', inside: `/bridge/${name}`, headers, body })).body)
 }
 
 const passphrase = 'vier woorden op een rij'
 
 describe('what it serves', () => {
   it('is the renderer, with the headers of both faces', async () => {
-    const { status, headers, body } = await server.say({ path: '/', headers: page })
+    const { status, headers, body } = await server.say({ inside: '/', headers: page })
     expect(status).toBe(200)
     expect(body).toMatch(/^<p nonce="[A-Za-z0-9+/]{24}">own page<\/p>$/)
     const policy = parsePolicy(String(headers['content-security-policy']))
     expect(policy['connect-src']).toEqual(["'self'"])
     expect(headers).toMatchObject({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
-    expect(await server.say({ path: '/assets/main.js?v=1', headers: page })).toMatchObject({
+    expect(await server.say({ inside: '/assets/main.js?v=1', headers: page })).toMatchObject({
       status: 200,
       body: 'own script',
       headers: { 'content-type': 'text/javascript; charset=utf-8' },
@@ -69,7 +69,7 @@ describe('what it serves', () => {
   })
 
   it('is a page in both languages when there is nothing, in its own policy', async () => {
-    const { status, headers, body } = await server.say({ path: '/nothing', headers: page })
+    const { status, headers, body } = await server.say({ inside: '/nothing', headers: page })
     const nonce = /<style nonce="([^"]+)">/.exec(body)?.[1]
     expect(status).toBe(404)
     expect(body).toContain('<p lang="nl">Deze pagina bestaat niet')
@@ -131,18 +131,18 @@ describe('the end', () => {
     const slow = get({
       host: '127.0.0.1',
       port: server.loopback.port,
-      path: '/presence',
+      path: `${server.home}presence`,
       headers: { host: `127.0.0.1:${server.loopback.port}`, cookie: page.cookie },
       agent: false,
     })
     slow.on('error', () => undefined)
     await new Promise((resolve) => slow.once('response', (response) => resolve(response.resume())))
     const closing = server.loopback.close()
-    const shown = await server.say({ path: '/closed', headers: page })
+    const shown = await server.say({ inside: '/closed', headers: page })
     expect(shown.status).toBe(200)
     expect(shown.body).toContain('Draagkracht is afgesloten')
     expect(await call('vault.status', {})).toEqual({ ok: false, code: 'unreachable' })
-    expect(await server.say({ path: '/presence', headers: page })).toMatchObject({ status: 503 })
+    expect(await server.say({ inside: '/presence', headers: page })).toMatchObject({ status: 503 })
     await closing
   })
 
@@ -165,7 +165,7 @@ it('each server has another port, token and cookie', async () => {
   const other = await startTestServer()
   try {
     expect(other.loopback.port).not.toBe(server.loopback.port)
-    expect(await other.say({ path: '/', headers: page })).toMatchObject({ status: 403 })
+    expect(await other.say({ inside: '/', headers: page })).toMatchObject({ status: 403 })
   } finally {
     await other.stop()
   }

@@ -66,6 +66,7 @@ describe('codes that are hard to provoke', () => {
   it.each([
     [sqlite(13), 'diskFull'],
     [sqlite(10 | (3 << 8)), 'storageFailed'], // IOERR_WRITE
+    [sqlite(10 | (19 << 8)), 'diskFull'], // IOERR_SHMSIZE
     [sqlite(11 | (1 << 8)), 'vaultDamaged'], // CORRUPT_VTAB
     [sqlite(8 | (4 << 8)), 'storageFailed'], // READONLY_DBMOVED
     [sqlite(8 | (1 << 8)), 'readOnly'], // READONLY_RECOVERY

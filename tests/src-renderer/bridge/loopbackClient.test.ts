@@ -15,7 +15,7 @@ describe('the bridge over HTTP', () => {
     expect(answer).toEqual({ ok: true, value: { state: 'open' } })
     expect(send.mock.calls).toEqual([
       [
-        '/bridge/vault.status',
+        'bridge/vault.status',
         {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
@@ -69,10 +69,10 @@ describe('the presence of a page', () => {
     vi.stubGlobal('EventSource', FakeEventSource)
     const replace = vi.spyOn(location, 'replace').mockImplementation(() => undefined)
     stayPresent()
-    expect(opened).toEqual(['/presence'])
+    expect(opened).toEqual(['presence'])
     expect(replace).not.toHaveBeenCalled()
     listeners['closing']?.()
-    expect(replace.mock.calls).toEqual([['/closed']])
+    expect(replace.mock.calls).toEqual([['closed']])
     vi.unstubAllGlobals()
   })
 })
