@@ -4,7 +4,7 @@ import type { Scores, Zone } from '../scoring/scores.ts'
 import { formatNumber, textsIn } from '../texts/index.ts'
 import { chartTexts } from './chartTexts.ts'
 import type { ChartOptions } from './factorBars.ts'
-import { label, labels } from './label.ts'
+import { label, labels, lineHeight } from './label.ts'
 import { palettes, type Palette } from './palette.ts'
 import { drawing, element } from './svg.ts'
 import { wrap } from './wrap.ts'
@@ -15,10 +15,11 @@ const zones: readonly { zone: Zone; from: number; to: number }[] = [
   { zone: 'vulnerable', from: -15, to: 15 },
   { zone: 'surplus', from: 15, to: 100 },
 ]
-const [width, height] = [640, 132]
+const width = 640
 const track = { y: 46, height: 18 }
+const nameSize = 14
 
-/** SVG text, 640 by 132: a line from -100 to 100 with a diamond for the balance and a whisker for its bounds. */
+/** SVG text, 640 wide, as high as the names of the zones ask: a line from -100 to 100 with a diamond for the balance and a whisker for its bounds. */
 export function balanceScale({ balance }: Pick<Scores, 'balance'>, options: ChartOptions): string {
   const { language } = options
   const palette: Palette = palettes[options.palette]
@@ -30,14 +31,14 @@ export function balanceScale({ balance }: Pick<Scores, 'balance'>, options: Char
   const { value, bounds, zone } = balance
   const spread = bounds !== null && (bounds[0] !== value || bounds[1] !== value) ? bounds : null
 
-  const ground = zones.map(({ zone: name, from, to }) => {
+  const named = zones.map(({ zone: name, from, to }) => {
+    const room = name === 'vulnerable' ? 110 : x(to) - x(from) - 16
+    return { name, from, to, words: wrap(model.zones[name].name, room, { size: nameSize }, 2) }
+  })
+  const lines = Math.max(...named.map(({ words }) => words.length))
+  const height = track.y + track.height + 40 + (lines - 1) * lineHeight(nameSize) + 8
+  const ground = named.map(({ name, from, to, words }) => {
     const center = x((from + to) / 2)
-    const words = wrap(
-      model.zones[name].name,
-      name === 'vulnerable' ? 110 : x(to) - x(from) - 16,
-      { size: 14 },
-      2,
-    )
     const here = name === zone
     return (
       element('rect', {
@@ -50,7 +51,7 @@ export function balanceScale({ balance }: Pick<Scores, 'balance'>, options: Char
         'stroke-width': 1.5,
       }) +
       labels(words, center, track.y + track.height + 40, {
-        size: 14,
+        size: nameSize,
         fill: here ? palette.text : palette.muted,
         anchor: 'middle',
         ...(here ? { weight: 'semibold' as const } : {}),

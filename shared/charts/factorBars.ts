@@ -12,7 +12,7 @@ import { chartTexts } from './chartTexts.ts'
 import { label, labels, lineHeight } from './label.ts'
 import { bar, type Texture } from './marks.ts'
 import { palettes, type Palette, type PaletteName } from './palette.ts'
-import { drawing, element, group as together } from './svg.ts'
+import { decimal, drawing, element, group as together } from './svg.ts'
 import { textWidth } from './textWidth.ts'
 import { wrap } from './wrap.ts'
 
@@ -88,10 +88,28 @@ function factorBars(intake: Rateable, group: Group, options: BarOptions): string
     return together(
       {},
       index === 0 ? '' : line(0, width, top, palette.grid),
+      grid(values, top, height),
       labels(lines, 0, top + 23, { size: nameSize, fill: palette.text, weight: 'semibold' }),
       ...values.map((value, at) => oneBar(value, top + 10 + at * barPitch)),
     )
   })
+
+  /** The lines of the scale, broken where words stand in the place of a bar. */
+  function grid(values: (typeof rows)[number]['values'], top: number, height: number): string {
+    const first = top + 10 - (barPitch - barHeight) / 2
+    const bands = values.flatMap(({ rating }, at) =>
+      rating === undefined ? [] : [[first + at * barPitch, first + (at + 1) * barPitch] as const],
+    )
+    const stretches = [
+      [top, first] as const,
+      ...bands,
+      [first + values.length * barPitch, top + height] as const,
+    ]
+    const down = [0, 1, 2, 3, 4].flatMap((rating) =>
+      stretches.map(([from, to]) => `M${decimal(x(rating))} ${decimal(from)}V${decimal(to)}`),
+    )
+    return element('path', { d: down.join(''), fill: 'none', stroke: palette.grid, 'stroke-width': 1 })
+  }
 
   function oneBar({ scale, rating, text }: (typeof rows)[number]['values'][number], top: number): string {
     const baseline = top + barHeight - 2
@@ -142,16 +160,8 @@ function factorBars(intake: Rateable, group: Group, options: BarOptions): string
   function head(): string {
     const small = { size: smallSize, fill: palette.muted }
     const [low, high] = texts.scaleEnds
-    const marks = [0, 1, 2, 3, 4].map(
-      (rating) =>
-        element('line', {
-          x1: x(rating),
-          x2: x(rating),
-          y1: headHeight,
-          y2: height - rowGap / 2,
-          stroke: palette.grid,
-          'stroke-width': 1,
-        }) + label(String(rating), x(rating), 26, { ...small, anchor: 'middle' }),
+    const marks = [0, 1, 2, 3, 4].map((rating) =>
+      label(String(rating), x(rating), 26, { ...small, anchor: 'middle' }),
     )
     const beside = textWidth('4', smallSize) / 2 + 6
     return together(

@@ -1,6 +1,6 @@
 /** Scoring model `jdr-balance/1.0`: the ratings of one interview in, scores out. */
 import { answerTo, scoringModel, type Answer, type Intake } from '../model/dossier.ts'
-import { buffers, contradictions, signalsByIndex, type Group } from '../model/factors.ts'
+import { contradictions, demandsBufferedBy, signalsByIndex, type Group } from '../model/factors.ts'
 import { applicableFactors } from '../model/factorsOfDossier.ts'
 import {
   demandBounds,
@@ -158,7 +158,7 @@ function factorScore({ id, group, answer }: Rated, answered: readonly Rated[]): 
 
 /** Mean load of the answered demands that a resource is taken to buffer; 0 if there are none. */
 function relief(id: string, answered: readonly Rated[]): number {
-  const buffered: readonly string[] = Object.hasOwn(buffers, id) ? buffers[id as keyof typeof buffers] : []
+  const buffered = demandsBufferedBy(id)
   const loads = answered
     .filter((factor) => factor.group === 'demands' && buffered.includes(factor.id))
     .map(({ answer }) => load(answer.presence!, answer.drain!))

@@ -19,14 +19,14 @@ export const errors: Record<ErrorCode, ErrorText> = {
       'What you entered is not in the right form. This one thing was not saved; everything saved before is still there. Check it and try again.',
   },
   unreachable: {
-    title: 'No connection for now',
+    title: 'The program does not answer',
     sentence:
-      'The window can no longer reach the program. Everything already saved is safe; your last words may not be. Copy those down and start the program again.',
+      'This window can no longer reach the program on this laptop. Everything already saved is safe; your last words may not be. Copy those down and start the program again.',
   },
   internal: {
     title: 'Something went wrong',
     sentence:
-      'The program stumbled over something. Everything already saved is safe. Try once more, and start the program again if that does not help.',
+      'The program stumbled over something. Everything already saved is safe. Try once more. If that does not help, copy down what is not saved yet and start the program again.',
   },
   vaultAbsent: {
     title: 'There is no vault yet',

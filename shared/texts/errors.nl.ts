@@ -19,14 +19,14 @@ export const errors: Record<ErrorCode, ErrorText> = {
       'Wat je invulde, heeft niet de goede vorm. Dit ene is niet bewaard; wat al bewaard was, staat er nog. Kijk het na en probeer het opnieuw.',
   },
   unreachable: {
-    title: 'Even geen verbinding',
+    title: 'Het programma antwoordt niet',
     sentence:
-      'Het venster bereikt het programma niet meer. Alles wat al bewaard was, is veilig; je laatste woorden misschien nog niet. Schrijf die even over en start het programma opnieuw.',
+      'Dit venster bereikt het programma op deze laptop niet meer. Alles wat al bewaard was, is veilig; je laatste woorden misschien nog niet. Schrijf die even over en start het programma opnieuw.',
   },
   internal: {
     title: 'Er ging iets mis',
     sentence:
-      'Het programma liep ergens op vast. Alles wat al bewaard was, is veilig. Probeer het nog eens, en start het programma opnieuw als dat niet helpt.',
+      'Het programma liep ergens op vast. Alles wat al bewaard was, is veilig. Probeer het nog eens. Helpt dat niet, schrijf dan over wat nog niet bewaard is en start het programma opnieuw.',
   },
   vaultAbsent: {
     title: 'Er is nog geen kluis',
@@ -76,7 +76,7 @@ export const errors: Record<ErrorCode, ErrorText> = {
   invalidDossier: {
     title: 'In dit dossier klopt iets niet',
     sentence:
-      'In het dossier staat iets wat zo niet kan. Er is niets bewaard en er is geen rapport gemaakt; wat er al was, staat er nog. Pas aan wat genoemd wordt en probeer het opnieuw.',
+      'In het dossier staat iets wat zo niet kan. Er is niets bewaard en er is geen verslag gemaakt; wat er al was, staat er nog. Pas aan wat genoemd wordt en probeer het opnieuw.',
   },
   diskFull: {
     title: 'De schijf is vol',

@@ -4,6 +4,7 @@ import { callNames, type CallName } from '../../shared/bridge/names.ts'
 import type { Problem } from '../../shared/model/parseDossier.ts'
 import type { Handlers } from '../services/handlers.ts'
 import { Refusal } from '../services/refusal.ts'
+import { withoutMessage } from '../unexpected.ts'
 import { VaultError } from '../vault/vaultError.ts'
 
 /** The answer to a call whose name is known only now. */
@@ -69,16 +70,8 @@ function attempt<T>(step: () => T): T | undefined {
 
 /** What kind of error, in which call and where in the program. */
 function withoutContent(call: CallName, error: unknown): Error {
-  const kind = error instanceof Error ? error.constructor.name : typeof error
-  const plain = new Error(`in ${call}`)
-  plain.name = kind
-  plain.stack = [`${plain.name}: ${plain.message}`, ...framesOf(error)].join('\n')
+  const plain = withoutMessage(error)
+  plain.message = `in ${call}`
+  plain.stack = plain.stack?.replace(plain.name, `${plain.name}: ${plain.message}`) ?? ''
   return plain
-}
-
-function framesOf(error: unknown): string[] {
-  if (!(error instanceof Error) || typeof error.stack !== 'string') return []
-  const { stack, message } = error
-  const frames = stack.slice(stack.indexOf(message) + message.length).split('\n')
-  return frames.filter((line) => /^\s+at /.test(line))
 }

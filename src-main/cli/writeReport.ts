@@ -2,7 +2,6 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Dossier } from '../../shared/model/dossier.ts'
-import type { Problem } from '../../shared/model/parseDossier.ts'
 import { describeProblem } from '../../shared/texts/problems.ts'
 import { FileProblem } from '../exchange/fileProblem.ts'
 import { writeAtomically } from '../exchange/writeAtomically.ts'
@@ -31,14 +30,11 @@ export async function writeReport(
   await writeAtomically(path, pdf)
 }
 
-function refusedInput(error: ReportRefused): InputRefused {
-  const noIntake: Problem = { path: '$.intakes', code: 'empty' }
-  const problems = error.code === 'noIntake' ? [noIntake] : error.problems
-  return new InputRefused(
-    problems.map((problem) => describeProblem(problem, 'en')),
+const refusedInput = (error: ReportRefused): InputRefused =>
+  new InputRefused(
+    error.problems.map((problem) => describeProblem(problem, 'en')),
     { cause: error },
   )
-}
 
 async function isSameFile(a: string, b: string): Promise<boolean> {
   const [one, other] = await Promise.all(

@@ -16,46 +16,37 @@ const linesInOnePiece = 24
 export const title = (text: string, subtitle: string): Content => ({
   stack: [
     { text, font: serif, bold: true, fontSize: 26, color: accent, outline: true, lineHeight: 0.95 },
-    { text: subtitle, font: serif, italics: true, fontSize: 14, color: muted, margin: [0, 6, 0, 22] },
+    { text: subtitle, font: serif, italics: true, fontSize: 14, color: muted, margin: [0, 6, 0, 14] },
   ],
 })
 
-const heading = (text: string): Content => ({
-  text,
-  font: serif,
-  bold: true,
-  fontSize: 17,
-  color: accent,
-  outline: true,
-  margin: [0, 0, 0, 8],
-})
-
-/** A part with its heading in the outline; the heading never stands alone at the foot of a page. */
-export const section = (name: string, first: Content, ...rest: readonly Content[]): Content => [
-  { stack: [heading(name), first], unbreakable: true, margin: [0, 16, 0, 0] },
-  ...rest,
-]
-
 export const paragraph = (text: string): Content => ({ text, margin: [0, 0, 0, 8] })
 
-export const small = (text: string): Content => ({ text, fontSize: 9.5, color: muted, margin: [0, 0, 0, 6] })
+export const small = (text: string): Content => ({ text, fontSize: 9.5, color: muted, margin: [0, 0, 0, 4] })
 
-export const subheading = (text: string): Content => ({
+const subheading = (text: string): Content => ({
   text,
   bold: true,
   fontSize: 12,
   margin: [0, 10, 0, 5],
 })
 
-/** A subheading with topics; it stays with the first of them, unless that runs over the page anyway. */
-export function topics(name: string, list: readonly Topic[]): Content[] {
-  const [first, ...rest] = list
+/** A subheading with topics. */
+export const topics = (name: string, list: readonly Topic[]): Content[] =>
+  under(name, list.map(topic), isShort(list[0]?.text ?? '', columnWidth - 14, 12))
+
+/** A subheading with a list. */
+export const listed = (name: string, items: readonly string[]): Content[] =>
+  under(
+    name,
+    items.map((item) => bullets([item])),
+    isShort(items[0] ?? '', columnWidth - 20, 11),
+  )
+
+/** A subheading stays with the first of its blocks, unless that runs over the page anyway; nothing over nothing. */
+function under(name: string, [first, ...rest]: readonly Content[], isFirstShort: boolean): Content[] {
   if (first === undefined) return []
-  const head = {
-    stack: [subheading(name), topic(first)],
-    unbreakable: isShort(first.text, columnWidth - 14, 12),
-  }
-  return [head, ...rest.map(topic)]
+  return [{ stack: [subheading(name), first], unbreakable: isFirstShort }, ...rest]
 }
 
 /** Whether a text takes few enough lines to stay in one piece. */
@@ -69,7 +60,6 @@ export const bullets = (items: readonly string[]): Content => ({
     unbreakable: isShort(text, columnWidth - 20, 11),
   })),
   markerColor: accent,
-  margin: [0, 2, 0, 8],
 })
 
 /** A text under a name. `said`: in the client's own words. */
@@ -103,9 +93,9 @@ export const topic = ({ name, text, said = false }: Topic): Content => ({
     paddingLeft: () => 12,
     paddingRight: () => 0,
     paddingTop: () => 2,
-    paddingBottom: () => 4,
+    paddingBottom: () => 3,
   },
-  margin: [0, 0, 0, 10],
+  margin: [0, 0, 0, 8],
 })
 
 /** Names and values below each other; what has no value is left out. */
@@ -132,7 +122,10 @@ export const facts = (
   }
 }
 
-/** A table with a head that repeats; `widths` share the column. No row breaks unless it is very long. */
+/** A table of more rows than this may run over a page end. */
+const rowsInOnePiece = 6
+
+/** A table with a head that repeats; `shares` divide the column. No row breaks unless it is very long. */
 export function table(
   head: readonly string[],
   rows: readonly (readonly string[])[],
@@ -163,9 +156,10 @@ export function table(
       paddingTop: () => 5,
       paddingBottom: () => 5,
     },
+    unbreakable: short && rows.length <= rowsInOnePiece,
     margin: [0, 0, 0, 10],
   }
 }
 
 /** A drawing over the whole column. */
-export const picture = (svg: string): Content => ({ svg, width: columnWidth, margin: [0, 4, 0, 12] })
+export const picture = (svg: string): Content => ({ svg, width: columnWidth, margin: [0, 4, 0, 8] })

@@ -1,13 +1,14 @@
 /** The plan, what is missing in it, and what the employer will get. */
 import type { Content } from 'pdfmake/interfaces.js'
 import type { Language } from '../../shared/bridge/contract.ts'
-import { answerTo, type Dossier } from '../../shared/model/dossier.ts'
+import { answerTo, newestFirst, type Dossier } from '../../shared/model/dossier.ts'
 import { planCoverage } from '../../shared/scoring/planCoverage.ts'
 import { factorName, formatDate, textsIn } from '../../shared/texts/index.ts'
-import { bullets, facts, paragraph, section, subheading, table, topic, topics } from './blocks.ts'
-import type { ClientSource } from './clientReport.ts'
+import { facts, listed, paragraph, table, topic, topics } from './blocks.ts'
+import type { ClientSource } from './clientSource.ts'
 import { employerContent } from './employerContent.ts'
 import { conversationFacts, employerFacts } from './employerReport.ts'
+import { section } from './section.ts'
 import { reportTextsIn } from './texts.ts'
 
 /** Actions that are not dropped, and which group of factors the plan leaves untouched. */
@@ -23,19 +24,22 @@ export function planSection({ dossier, language }: ClientSource): Content[] {
   ]
   if (actions.length === 0) return [section(texts.plan, paragraph(texts.noPlan), ...coverage)]
   return [
-    section(texts.plan, paragraph(texts.planIntro)),
-    table(
-      [employer.what, texts.regarding, employer.who, employer.when, employer.status],
-      actions.map(({ text, factor, owner, by, status }) => [
-        text,
-        shortened(nameOf(dossier, factor, language)),
-        model.owners[owner],
-        by === undefined ? employer.noDate : formatDate(by, language),
-        model.statuses[status],
-      ]),
-      [33, 22, 13, 21, 11],
+    section(
+      texts.plan,
+      paragraph(texts.planIntro),
+      table(
+        [employer.what, texts.regarding, employer.who, employer.when, employer.status],
+        actions.map(({ text, factor, owner, by, status }) => [
+          text,
+          shortened(nameOf(dossier, factor, language)),
+          model.owners[owner],
+          by === undefined ? employer.noDate : formatDate(by, language),
+          model.statuses[status],
+        ]),
+        [33, 22, 13, 21, 11],
+      ),
+      ...coverage,
     ),
-    ...coverage,
   ]
 }
 
@@ -55,7 +59,7 @@ export function employerPreview({ dossier, language, today }: ClientSource): Con
     section(texts.toEmployer, paragraph(texts.toEmployerIntro)),
     facts([...employerFacts(content, language), ...conversationFacts(content, language)]),
     ...topics(employer.topics, approved),
-    ...(actions.length === 0 ? [] : [subheading(employer.actions), bullets(actions)]),
+    ...listed(employer.actions, actions),
     ...(approved.length + actions.length === 0 ? [paragraph(texts.toEmployerNothing)] : []),
   ]
 }
@@ -65,8 +69,7 @@ const shortened = (name: string): string => (name.length <= 60 ? name : `${name.
 
 /** The name of a factor by the newest interview that labels it. */
 function nameOf(dossier: Dossier, id: string, language: Language): string {
-  const label = dossier.intakes
-    .toSorted((a, b) => (a.date < b.date ? 1 : -1))
+  const label = newestFirst(dossier)
     .map((intake) => answerTo(intake, id)?.label)
     .find((found) => found !== undefined)
   return factorName(id, language, label)

@@ -1,13 +1,14 @@
 /** What the client said, and the ratings as drawings. */
 import type { Content } from 'pdfmake/interfaces.js'
 import { demandBars, modelPicture, resourceBars } from '../../shared/charts/index.ts'
-import { answerTo, type Intake } from '../../shared/model/dossier.ts'
+import { answerTo, newestFirst, type Intake } from '../../shared/model/dossier.ts'
 import { groups, type Group } from '../../shared/model/factors.ts'
 import { applicableFactors } from '../../shared/model/factorsOfDossier.ts'
 import { factorName, formatDate, textsIn } from '../../shared/texts/index.ts'
-import { columnWidth, paragraph, picture, section, topics } from './blocks.ts'
-import type { ClientSource } from './clientReport.ts'
+import { columnWidth, paragraph, picture, topics } from './blocks.ts'
+import type { ClientSource } from './clientSource.ts'
 import { sans } from './fonts.ts'
+import { section } from './section.ts'
 import { reportTextsIn } from './texts.ts'
 
 type Said = { id: string; group: Group; name: string; words: string }
@@ -28,9 +29,8 @@ export function ownWords({ dossier, intake, language }: ClientSource): Content[]
       list.map((one) => ({ name: one.name, text: one.words, said: true })),
     )
   const now = said(intake)
-  const earlier = dossier.intakes
+  const earlier = newestFirst(dossier)
     .filter((other) => other !== intake)
-    .toSorted((a, b) => (a.date < b.date ? 1 : -1))
     .flatMap((other) =>
       block(
         texts.earlier(formatDate(other.date, language)),
@@ -39,14 +39,17 @@ export function ownWords({ dossier, intake, language }: ClientSource): Content[]
     )
   if (now.length + earlier.length === 0) return [section(texts.words, paragraph(texts.noWords))]
   return [
-    section(texts.words, paragraph(texts.wordsIntro)),
-    ...groups.flatMap((group) =>
-      block(
-        model.groups[group].name,
-        now.filter((one) => one.group === group),
+    section(
+      texts.words,
+      paragraph(texts.wordsIntro),
+      ...groups.flatMap((group) =>
+        block(
+          model.groups[group].name,
+          now.filter((one) => one.group === group),
+        ),
       ),
+      ...earlier,
     ),
-    ...earlier,
   ]
 }
 
@@ -58,23 +61,27 @@ export function pictureSection({ scores, language }: ClientSource): Content {
   ])
 }
 
-/** Height of a drawing on paper that leaves room for a heading and an introduction, in points. */
-const tallest = 580
+/** Heights in points: of a page, and of what a heading with its introduction leaves of it. */
+const [wholePage, underHeading] = [690, 590]
 
 const heightOf = (svg: string): number => {
   const [, width = '1', height = '0'] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []
   return (Number(height) / Number(width)) * columnWidth
 }
 
-/** One drawing of all factors when it fits on a page; else as few as fit, each with as many. */
+/** As few drawings as there are pages to fill, each of as many factors as fit; one of nothing when there are none. */
 function spread(ids: readonly string[], draw: (only: readonly string[], index: number) => string): string[] {
-  for (let pages = 1; ; pages++) {
-    const rows = Math.max(1, Math.ceil(ids.length / pages))
-    const drawn = Array.from({ length: Math.max(1, Math.ceil(ids.length / rows)) }, (_, index) =>
-      draw(ids.slice(index * rows, (index + 1) * rows), index),
-    )
-    if (rows === 1 || drawn.every((svg) => heightOf(svg) <= tallest)) return drawn
-  }
+  const drawn: string[] = []
+  let left = ids
+  do {
+    const room = drawn.length === 0 ? underHeading : wholePage
+    const counts = Array.from({ length: left.length }, (_, index) => left.length - index)
+    const fits = (count: number) => heightOf(draw(left.slice(0, count), drawn.length)) <= room
+    const count = counts.find(fits) ?? 1
+    drawn.push(draw(left.slice(0, count), drawn.length))
+    left = left.slice(count)
+  } while (left.length > 0)
+  return drawn
 }
 
 /** Demands, work resources and, as a block of their own, personal resources. */
@@ -92,6 +99,7 @@ export function factorSections({ intake, language }: ClientSource): Content[] {
       const options = { language, palette: 'paper', fontFamily: sans, only, id: `${group}-${index}` } as const
       return group === 'demands' ? demandBars(intake, options) : resourceBars(intake, group, options)
     }).map(picture)
-    return section(model.groups[group].name, [paragraph(intros[group]), first], ...rest)
+    const intro = ids.length === 0 ? [] : [paragraph(intros[group])]
+    return section(model.groups[group].name, [...intro, first], ...rest)
   })
 }

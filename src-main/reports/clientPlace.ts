@@ -2,13 +2,14 @@
 import type { Content } from 'pdfmake/interfaces.js'
 import { balanceScale } from '../../shared/charts/index.ts'
 import { answerTo, type Answer } from '../../shared/model/dossier.ts'
-import { buffers, type ResourceId } from '../../shared/model/factors.ts'
+import { demandsBufferedBy } from '../../shared/model/factors.ts'
 import { applicableFactors } from '../../shared/model/factorsOfDossier.ts'
 import type { Lever } from '../../shared/scoring/scores.ts'
 import { factorName, formatNumber, textsIn } from '../../shared/texts/index.ts'
-import { bullets, paragraph, picture, section, topic } from './blocks.ts'
-import type { ClientSource } from './clientReport.ts'
+import { bullets, paragraph, picture, topic } from './blocks.ts'
+import type { ClientSource } from './clientSource.ts'
 import { sans } from './fonts.ts'
+import { section } from './section.ts'
 import { reportTextsIn } from './texts.ts'
 
 /** How many places to start are worked out; more would not be a start. */
@@ -107,8 +108,6 @@ function why(source: ClientSource, { id, group }: Lever): string {
 
 /** Names of the demands that a resource is taken to buffer and that are places to start themselves. */
 function easedBy(source: ClientSource, id: string): string[] {
-  const eased: readonly string[] = isBuffer(id) ? buffers[id] : []
+  const eased = demandsBufferedBy(id)
   return source.scores.levers.flatMap((lever) => (eased.includes(lever.id) ? [nameIn(source, lever.id)] : []))
 }
-
-const isBuffer = (id: string): id is ResourceId => Object.hasOwn(buffers, id)

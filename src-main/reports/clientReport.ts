@@ -1,26 +1,18 @@
 /** The report for the client: what was said, the picture, where to start, the plan and the client's rights. */
 import type { Content } from 'pdfmake/interfaces.js'
 import type { Language } from '../../shared/bridge/contract.ts'
-import { newestIntake, type Dossier, type Intake } from '../../shared/model/dossier.ts'
+import { newestIntake, type Dossier } from '../../shared/model/dossier.ts'
 import { score } from '../../shared/scoring/score.ts'
-import type { Scores } from '../../shared/scoring/scores.ts'
 import { formatDate, textsIn } from '../../shared/texts/index.ts'
-import { bullets, facts, paragraph, section, small, title, topic } from './blocks.ts'
+import { bullets, facts, paragraph, small, title, topic } from './blocks.ts'
 import { employerPreview, planSection } from './clientAgreements.ts'
 import { factorSections, ownWords, pictureSection } from './clientConversation.ts'
+import type { ClientSource } from './clientSource.ts'
 import { attentionSection, keepSection, placeSection, startSection } from './clientPlace.ts'
 import type { Report } from './pdfDocument.ts'
 import { ReportRefused } from './reportRefused.ts'
+import { section } from './section.ts'
 import { reportTextsIn } from './texts.ts'
-
-/** What every part of the client report is made from. Coach notes are in `dossier`; no part reads them. */
-export type ClientSource = {
-  dossier: Dossier
-  intake: Intake
-  scores: Scores
-  language: Language
-  today: string
-}
 
 /**
  * Reports the newest interview. Throws `ReportRefused` without one (`noIntake`), or when something is marked for
@@ -49,7 +41,7 @@ export function clientReport(dossier: Dossier, language: Language, today: string
       ...startSection(source),
       ...planSection(source),
       ...employerPreview(source),
-      section(texts.rights, paragraph(texts.rightsIntro), bullets(texts.rightsList)),
+      section(texts.rights, [paragraph(texts.rightsIntro), bullets(texts.rightsList)]),
       sources(source),
     ],
   }
@@ -59,7 +51,6 @@ function about({ dossier, language, today }: ClientSource): Content {
   const { client: texts, employer, madeOn } = reportTextsIn(language)
   const { client, practice } = dossier
   const dates = [...new Set(dossier.intakes.map(({ date }) => date))].sort()
-  const [first = '', ...rest] = texts.aboutText
   return [
     facts([
       [textsIn(language).model.owners.client, client.name],
@@ -71,12 +62,7 @@ function about({ dossier, language, today }: ClientSource): Content {
       [texts.conversations, dates.map((date) => formatDate(date, language)).join('; ')],
       [employer.next, dossier.sessions?.next && formatDate(dossier.sessions.next, language)],
     ]),
-    section(
-      texts.about,
-      paragraph(first),
-      ...rest.map(paragraph),
-      paragraph(textsIn(language).model.notATest),
-    ),
+    section(texts.about, [...texts.aboutText, textsIn(language).model.notATest].map(paragraph)),
     small(madeOn(formatDate(today, language))),
   ]
 }
@@ -89,9 +75,8 @@ function safetyFirst({ scores, language }: ClientSource): Content[] {
 
 function sources({ scores, language }: ClientSource): Content {
   const { client: texts } = reportTextsIn(language)
-  return section(
-    texts.sources,
+  return section(texts.sources, [
     paragraph(texts.version(scores.model)),
     ...textsIn(language).model.sources.map(small),
-  )
+  ])
 }

@@ -2,6 +2,7 @@
  * Everything that the employer report can hold. The type has no place for a score, a zone, a signal, a personal
  * resource, a note or the client's own words; so none of them can be left in by mistake.
  */
+import { isBlank } from '../../shared/model/readings.ts'
 import type { Language } from '../../shared/bridge/contract.ts'
 import { answerTo, newestIntake, type Dossier, type Intake } from '../../shared/model/dossier.ts'
 import { isStandardFactor } from '../../shared/model/factors.ts'
@@ -67,7 +68,7 @@ export function employerContent(dossier: Dossier, today: string): EmployerConten
 }
 
 const tellable = (text: string | undefined): string | null =>
-  text === undefined || text.trim() === '' || findHealthTerm(text) !== undefined ? null : text
+  text === undefined || isBlank(text) || findHealthTerm(text) !== undefined ? null : text
 
 const approvedTopics = (intake: Intake, group: 'demands' | 'workResources'): WorkTopic[] =>
   applicableFactors(intake).flatMap((factor) => {

@@ -2,9 +2,10 @@
 import type { Content } from 'pdfmake/interfaces.js'
 import type { Language } from '../../shared/bridge/contract.ts'
 import { formatDate } from '../../shared/texts/index.ts'
-import { facts, paragraph, section, small, table, title, topics } from './blocks.ts'
+import { facts, paragraph, small, table, title, topics } from './blocks.ts'
 import type { AgreedAction, EmployerContent, WorkTopic } from './employerContent.ts'
 import type { Report } from './pdfDocument.ts'
+import { section } from './section.ts'
 import { reportTextsIn } from './texts.ts'
 
 export function employerReport(content: EmployerContent, language: Language): Report {
@@ -16,16 +17,16 @@ export function employerReport(content: EmployerContent, language: Language): Re
     page,
     content: [
       title(texts.title, texts.subtitle),
-      section(texts.about, facts(employerFacts(content, language)), paragraph(texts.assignment)),
+      section(
+        texts.about,
+        facts(employerFacts(content, language)),
+        paragraph(texts.assignment),
+        small(madeOn(formatDate(content.date, language))),
+      ),
       section(texts.sessions, conversations(content, language)),
       ...workTopics(content, language),
       ...actions(content.actions, language),
-      section(
-        texts.leftOut,
-        paragraph(texts.leftOutText[0] ?? ''),
-        ...texts.leftOutText.slice(1).map(paragraph),
-      ),
-      small(madeOn(formatDate(content.date, language))),
+      section(texts.leftOut, texts.leftOutText.map(paragraph)),
     ],
   }
 }
@@ -73,9 +74,12 @@ function workTopics({ demands, workResources }: EmployerContent, language: Langu
       group.map((one) => ({ name: one.name[language], text: one.text })),
     )
   return [
-    section(texts.topics, paragraph(texts.topicsIntro)),
-    ...list(texts.demands, demands),
-    ...list(texts.workResources, workResources),
+    section(
+      texts.topics,
+      paragraph(texts.topicsIntro),
+      ...list(texts.demands, demands),
+      ...list(texts.workResources, workResources),
+    ),
   ]
 }
 
@@ -83,16 +87,19 @@ function actions(agreed: readonly AgreedAction[], language: Language): Content[]
   const { employer: texts } = reportTextsIn(language)
   if (agreed.length === 0) return [section(texts.actions, paragraph(texts.noActions))]
   return [
-    section(texts.actions, paragraph(texts.actionsIntro)),
-    table(
-      [texts.what, texts.who, texts.when, texts.status],
-      agreed.map(({ text, owner, by, status }) => [
-        text,
-        texts.owners[owner],
-        by === null ? texts.noDate : formatDate(by, language),
-        texts.statuses[status],
-      ]),
-      [46, 18, 22, 14],
+    section(
+      texts.actions,
+      paragraph(texts.actionsIntro),
+      table(
+        [texts.what, texts.who, texts.when, texts.status],
+        agreed.map(({ text, owner, by, status }) => [
+          text,
+          texts.owners[owner],
+          by === null ? texts.noDate : formatDate(by, language),
+          texts.statuses[status],
+        ]),
+        [46, 18, 22, 14],
+      ),
     ),
   ]
 }

@@ -1,5 +1,6 @@
 /** Neutral file names: no name of a person, and for the employer no reference either. */
 import type { Audience, Language } from '../../shared/bridge/contract.ts'
+import { inFileName } from '../exchange/inFileName.ts'
 
 const stems: Record<Audience, Record<Language, string>> = {
   client: { nl: 'gespreksverslag', en: 'conversation-report' },
@@ -13,14 +14,10 @@ export function reportFileName(
   today: string,
   reference: string,
 ): string {
-  const parts = [stems[audience][language], ...(audience === 'client' ? [safe(reference)] : []), safe(today)]
+  const parts = [
+    stems[audience][language],
+    ...(audience === 'client' ? [inFileName(reference, 40)] : []),
+    today,
+  ]
   return `${parts.filter((part) => part !== '').join('-')}.pdf`
 }
-
-const safe = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .slice(0, 40)
-    .replace(/^-+|-+$/g, '')

@@ -34,7 +34,7 @@ export async function makePdf(report: Report, fontFolder?: string): Promise<Uint
   pdfmake.setLocalAccessPolicy((path) => allowed.has(path))
   const document = pdfmake.createPdf({
     pageSize: 'A4',
-    pageMargins: [68, 64, 68, 76],
+    pageMargins: [68, 58, 68, 68],
     version: '1.7',
     language: locales[report.language],
     displayTitle: true,
@@ -55,7 +55,7 @@ export async function makePdf(report: Report, fontFolder?: string): Promise<Uint
       ],
       fontSize: 9,
       color: muted,
-      margin: [68, 30, 68, 0],
+      margin: [68, 26, 68, 0],
     }),
   })
   return new Uint8Array(await document.getBuffer())

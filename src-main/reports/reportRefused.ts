@@ -3,12 +3,17 @@ import { employerProblems } from '../../shared/model/employerBoundary.ts'
 import type { Dossier } from '../../shared/model/dossier.ts'
 import { jsonPath, type Problem } from '../../shared/model/parseDossier.ts'
 
+const noIntake = { path: '$.intakes', code: 'empty' } as const satisfies Problem
+
 export class ReportRefused extends Error {
   readonly code: 'noIntake' | 'invalidDossier'
-  /** Where and what, with `invalidDossier`; the same entries as when a dossier enters. */
+  /** Where and what; the same entries as when a dossier enters. */
   readonly problems: readonly Problem[]
 
-  constructor(code: ReportRefused['code'], problems: readonly Problem[] = []) {
+  constructor(
+    code: ReportRefused['code'],
+    problems: readonly Problem[] = code === 'noIntake' ? [noIntake] : [],
+  ) {
     super(
       code === 'noIntake'
         ? 'There is no interview to report on.'

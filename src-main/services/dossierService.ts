@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { assembleDossier } from '../../shared/bridge/assemble.ts'
 import type { Dossier } from '../../shared/model/dossier.ts'
 import { parseDossierText } from '../../shared/model/parseDossier.ts'
+import { inFileName } from '../exchange/inFileName.ts'
 import type { VaultRecord } from '../vault/vault.ts'
 import { clientRecords, isFilledElsewhere } from './clientRecords.ts'
 import { answer, type HandlersOf } from './handlers.ts'
@@ -49,13 +50,6 @@ function recordsFor(dossier: Dossier): [NewRecord, ...NewRecord[]] {
 
 type NewRecord = Omit<VaultRecord, 'revision'>
 
-/** Neutral: the practice's own reference, in characters that every file system takes. */
-export function dossierFileName(reference: string): string {
-  const safe = reference
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60)
-  return `dossier-${safe || 'export'}.dossier.json`
-}
+/** Neutral: the practice's own reference, no name. */
+export const dossierFileName = (reference: string): string =>
+  `dossier-${inFileName(reference, 60) || 'export'}.dossier.json`

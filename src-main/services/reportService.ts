@@ -23,9 +23,6 @@ async function make(dossier: Dossier, audience: Audience, language: Language, to
     return await makeReport(dossier, audience, language, today)
   } catch (error) {
     if (!(error instanceof ReportRefused)) throw error
-    const problems = error.code === 'noIntake' ? [noIntake] : error.problems
-    throw new Refusal('invalidDossier', problems)
+    throw new Refusal('invalidDossier', error.problems)
   }
 }
-
-const noIntake = { path: '$.intakes', code: 'empty' } as const

@@ -148,6 +148,24 @@ describe('the bars', () => {
     expect(readSvg(svg).some(({ name }) => name === 'rect')).toBe(false)
   })
 
+  it('draw no line through the words that stand in the place of a bar', () => {
+    const { answers } = intakeOf('unfinished')
+    const elements = readSvg(demandBars({ answers }, { language: 'nl', palette: 'paper' }))
+    const lines = elements.flatMap(({ attributes }) =>
+      [...(attributes['d'] ?? '').matchAll(/M([\d.]+) ([\d.]+)V([\d.]+)/g)].map((part) =>
+        part.slice(1).map(Number),
+      ),
+    )
+    const words = elements.filter(({ text }) => ['nog niet ingevuld', 'niet gevraagd'].includes(text))
+    expect(words.length).toBeGreaterThan(5)
+    expect(lines.length).toBeGreaterThan(50)
+    for (const word of words) {
+      const [[left, upper], [right, lower]] = pointsOf(word) as [[number, number], [number, number]]
+      for (const [x, from, to] of lines as [number, number, number][])
+        expect(x > left && x < right && from < lower && to > upper).toBe(false)
+    }
+  })
+
   it('tell the scales apart without colour', () => {
     const shapes = (answer: Record<string, number>, group: 'demands' | 'workResources') => {
       const id = group === 'demands' ? 'workload' : 'feedback'

@@ -69,4 +69,17 @@ describe('plan coverage', () => {
       missing: [],
     })
   })
+
+  it('takes the group that the newest interview gives it, of two on one day the last', () => {
+    const named = (date: string, id: string, kind: 'demand' | 'work') => ({
+      ...intake(date, { nacht: { kind } }),
+      id,
+    })
+    const covered = (...intakes: Parameters<typeof coverage>[0]) =>
+      coverage(intakes, [action('nacht')]).covered
+    const [early, late] = [named('2026-10-05', 'a', 'demand'), named('2026-12-01', 'b', 'work')]
+    expect(covered(early, late)).toEqual(['workResources'])
+    expect(covered(late, early)).toEqual(['workResources'])
+    expect(covered(late, named('2026-12-01', 'c', 'demand'))).toEqual(['demands'])
+  })
 })

@@ -97,6 +97,20 @@ describe('a call', () => {
     },
   )
 
+  it('reaches the handler as it was checked, not as it was sent', async () => {
+    const received: unknown[] = []
+    const { call } = dispatchWith({
+      'client.open': (request) => {
+        received.push(request)
+        return Promise.resolve({ records: [] })
+      },
+    })
+    const sent = { clientId: '11111111-1111-4111-8111-111111111111' }
+    expect(await call('client.open', sent)).toEqual({ ok: true, value: { records: [] } })
+    expect(received).toEqual([sent])
+    expect(received[0]).not.toBe(sent)
+  })
+
   it('with a value that cannot be looked at is an error of its own, and does not throw', async () => {
     const trap = new Proxy(
       {},
@@ -147,14 +161,17 @@ describe('what a handler does', () => {
       },
       'app.info': () => Promise.reject(Object.assign(new Error(), { stack: undefined })),
       'vault.lock': () => new Promise((_, reject) => ['Geheime-inhoud'].forEach(reject)),
+      // The stack still quotes what the message said at first.
+      'vault.status': () => Promise.reject(Object.assign(new Error(secret), { message: 'later' })),
     })
-    for (const name of ['clients.list', 'settings.get', 'app.info', 'vault.lock'])
+    for (const name of ['clients.list', 'settings.get', 'app.info', 'vault.lock', 'vault.status'])
       expect(await call(name)).toEqual(failure('internal'))
     expect(reported.map(({ name, message }) => [name, message])).toEqual([
       ['Unforeseen', 'in clients.list'],
       ['Unforeseen', 'in settings.get'],
       ['Error', 'in app.info'],
       ['string', 'in vault.lock'],
+      ['Error', 'in vault.status'],
     ])
     expect(reported[0]?.stack).toContain('dispatch.test.ts')
     for (const { stack } of reported) expect(stack).not.toMatch(/Geheime|Cliënt/)

@@ -1,5 +1,14 @@
 import { execFile } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -171,7 +180,9 @@ describe('report', () => {
   it('is not written over its own input, into a folder, or into a folder that is not there', async () => {
     const path = file('a.json', readFileSync(overload))
     mkdirSync(join(folder, 'map'))
+    symlinkSync('a.json', join(folder, 'link.json'))
     for (const [output, line] of [
+      ['link.json', /overwrite/],
       ['a.json', /overwrite/],
       ['./map/../a.json', /overwrite/],
       ['map', /folder/],
@@ -184,7 +195,7 @@ describe('report', () => {
       expect({ code, out, lines: err.length }).toEqual({ code: 2, out: '', lines: 1 })
       expect(err[0]).toMatch(line)
     }
-    expect(readdirSync(folder).sort()).toEqual(['a.json', 'map'])
+    expect(readdirSync(folder).sort()).toEqual(['a.json', 'link.json', 'map'])
     expect(readFileSync(path).equals(readFileSync(overload))).toBe(true)
   })
 
@@ -260,6 +271,21 @@ describe('the process', () => {
     const refused = await spawned(['validate', 'none.json'])
     expect(refused).toMatchObject({ code: 2, stdout: '' })
     expect(refused.stderr).toMatch(/^[^\n]*none\.json[^\n]*\n$/)
+  })
+
+  it('fails when what it prints cannot be kept, and does not when nobody reads on', async () => {
+    const through = (redirect: string) =>
+      new Promise<{ code: unknown; stderr: string }>((resolve) => {
+        const words = [process.execPath, entry, 'score', overload]
+        execFile('sh', ['-c', `"$0" "$@" ${redirect}`, ...words], (error, _, stderr) =>
+          resolve({ code: error === null ? 0 : error.code, stderr }),
+        )
+      })
+    const full = await through('> /dev/full')
+    expect(full.code).toBe(1)
+    expect(full.stderr).toMatch(/^failed: ENOSPC[^\n]*\n$/)
+    expect(await through('| true')).toEqual({ code: 0, stderr: '' })
+    expect(await through('nothing 2> /dev/full')).toMatchObject({ code: 2 })
   })
 
   it('takes paths from where npm was called', async () => {

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import {
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -12,8 +13,10 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { FileProblem, type FileProblemCode } from '../../../src-main/exchange/fileProblem.ts'
+import { inFileName } from '../../../src-main/exchange/inFileName.ts'
 import { readDossierFile, sizeLimit } from '../../../src-main/exchange/readDossierFile.ts'
 import { writeAtomically } from '../../../src-main/exchange/writeAtomically.ts'
 
@@ -37,6 +40,20 @@ async function problemOf(step: Promise<unknown>): Promise<FileProblemCode> {
   }
   throw new Error('Expected a FileProblem; nothing was thrown')
 }
+
+describe('what a file name holds of a text', () => {
+  it('is letters, digits and single hyphens, no hyphen at the ends, and no longer than asked', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.nat(12), (text, longest) => {
+        const part = inFileName(text, longest)
+        expect(part).toMatch(/^([A-Za-z0-9]+(-[A-Za-z0-9]+)*)?$/)
+        expect(part.length).toBeLessThanOrEqual(longest)
+      }),
+    )
+    expect(inFileName('--Zoë / C-2026', 20)).toBe('Zoe-C-2026')
+    expect(inFileName('abc def', 4)).toBe('abc')
+  })
+})
 
 describe('reading a dossier file', () => {
   it('gives the text, a byte order mark included', async () => {
@@ -89,6 +106,25 @@ describe('writing a file', () => {
     await writeAtomically(inFolder('a.pdf'), bytes)
     expect(readFileSync(inFolder('a.pdf')).equals(bytes)).toBe(true)
     expect(readdirSync(folder)).toEqual(['a.pdf'])
+  })
+
+  it('writes what a link points to, and leaves the link', async () => {
+    mkdirSync(inFolder('map'))
+    writeFileSync(inFolder('map/echt.pdf'), 'ouder')
+    symlinkSync('map/echt.pdf', inFolder('link.pdf'))
+    await writeAtomically(inFolder('link.pdf'), bytes)
+    expect(lstatSync(inFolder('link.pdf')).isSymbolicLink()).toBe(true)
+    expect(readFileSync(inFolder('map/echt.pdf')).equals(bytes)).toBe(true)
+    expect(readdirSync(inFolder('map'))).toEqual(['echt.pdf'])
+  })
+
+  it('takes the place of no pipe or device, also not behind a link', async () => {
+    execFileSync('sh', ['-c', 'mkfifo "$0"', inFolder('pipe')])
+    symlinkSync('pipe', inFolder('link'))
+    for (const name of ['pipe', 'link'])
+      expect(await problemOf(writeAtomically(inFolder(name), bytes))).toBe('notAFile')
+    expect(lstatSync(inFolder('pipe')).isFIFO()).toBe(true)
+    expect(readdirSync(folder).sort()).toEqual(['link', 'pipe'])
   })
 
   it('takes a name as long as the file system does', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answersOf, newestIntake, type Dossier } from '../../../shared/model/dossier.ts'
+import { factorsByGroup } from '../../../shared/model/factors.ts'
 import { planCoverage } from '../../../shared/scoring/planCoverage.ts'
 import { score } from '../../../shared/scoring/score.ts'
 import { factorName, formatDate, formatNumber, textsIn } from '../../../shared/texts/index.ts'
@@ -149,6 +150,66 @@ describe('the client report', () => {
       'nog onbekend',
     ])
       expect(text).toContain(squeezed(part))
+  })
+
+  it('says when what is open cannot change the picture, and when it can', async () => {
+    const answers = (drain: number | undefined) => ({
+      ...Object.fromEntries(factorsByGroup.demands.map((id) => [id, { presence: 4, drain: 4 }])),
+      ...Object.fromEntries(factorsByGroup.workResources.map((id) => [id, { presence: 0, need: 4 }])),
+      ...Object.fromEntries(factorsByGroup.personalResources.map((id) => [id, { presence: 0, need: 4 }])),
+      deadlines: { presence: 4, drain },
+    })
+    const said = async (made: object) =>
+      (await read(checked({ ...bare, intakes: [{ ...empty, answers: made }] }), 'nl')).text
+    const { stable, unstable } = textsIn('nl').model
+    const open = await said(answers(undefined))
+    expect(open).toContain(squeezed(stable))
+    expect(open).not.toContain(squeezed(unstable))
+    expect(await said({ deadlines: { presence: 4, drain: 4 } })).toContain(squeezed(unstable))
+    const closed = await said(answers(4))
+    for (const sentence of [stable, unstable]) expect(closed).not.toContain(squeezed(sentence))
+  })
+
+  it('says when the plan touches every part that asks for attention, and only then', async () => {
+    const { coverageComplete, coverageMissing } = reportTextsIn('nl').client
+    const said = async (factor: string) => {
+      const action = { factor, text: 'Bespreken.', owner: 'client', status: 'open' }
+      const answers = { deadlines: { presence: 4, drain: 4 } }
+      const dossier = checked({ ...bare, intakes: [{ ...empty, answers }], plan: { actions: [action] } })
+      return (await read(dossier, 'nl')).text
+    }
+    expect(await said('workload')).toContain(squeezed(coverageComplete))
+    const partly = await said('feedback')
+    expect(partly).not.toContain(squeezed(coverageComplete))
+    expect(partly).toContain(squeezed(coverageMissing('Werkeisen')))
+  })
+
+  it('repeats earlier words of the client, but not those that were said again', async () => {
+    const said = (id: string, date: string, summary: string) => ({
+      ...empty,
+      ...{ id, date, answers: { deadlines: { summary: 'Steeds hetzelfde.' }, workload: { summary } } },
+    })
+    const intakes = [said('b', '2026-12-01', 'Nu rustiger.'), said('a', '2026-10-05', 'Het was veel.')]
+    const { text } = await read(checked({ ...bare, intakes }), 'nl')
+    expect(text.split(squeezed('Steeds hetzelfde.'))).toHaveLength(2)
+    const { earlier } = reportTextsIn('nl').client
+    expect(text.indexOf('Nurustiger.')).toBeLessThan(text.indexOf(squeezed(earlier('5 oktober 2026'))))
+    expect(text.indexOf(squeezed(earlier('5 oktober 2026')))).toBeLessThan(text.indexOf('Hetwasveel.'))
+  })
+
+  it('spreads the bars of very many factors over as few pages as hold them', async () => {
+    const added = Array.from({ length: 40 }, (_, index) => [
+      `eigen${index}`,
+      { kind: 'demand', label: { nl: `Eigen eis ${index}` }, presence: 4, drain: 1, gain: 0 },
+    ])
+    const { pages } = await read(
+      checked({ ...bare, intakes: [{ ...empty, answers: Object.fromEntries(added) }] }),
+      'nl',
+    )
+    const bars = pages.map((page) => page.split('Kost').length - 1).filter((count) => count > 0)
+    expect(bars.reduce((sum, count) => sum + count)).toBe(48)
+    expect(bars.length).toBeLessThanOrEqual(6)
+    for (const count of bars) expect(count).toBeLessThanOrEqual(13)
   })
 
   it('does not lose a word of very long texts and labels', async () => {

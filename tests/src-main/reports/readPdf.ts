@@ -28,7 +28,7 @@ export async function readPdf(pdf: Uint8Array): Promise<ReadPdf> {
   const known = info as Record<string, unknown>
   return {
     pages,
-    text: pages.map((page) => squeezed(page).replace(footer, '')).join(''),
+    text: pages.map(withoutFooter).join(''),
     info: known,
     language: typeof known['Language'] === 'string' ? known['Language'] : null,
     outline: outline.map(({ title }) => title),
@@ -39,6 +39,9 @@ export async function readPdf(pdf: Uint8Array): Promise<ReadPdf> {
 /** `Afspraken over het werk 1 van 3`, without spaces. */
 const footer =
   /(?:Afsprakenoverhetwerk|Agreementsaboutthework|Verslagvanjegesprek|Reportofyourconversation)\d+(?:van|of)\d+$/
+
+/** A page without any space and without its footer. */
+export const withoutFooter = (page: string): string => squeezed(page).replace(footer, '')
 
 export const squeezed = (text: string): string => text.replace(/\s+/gu, '')
 

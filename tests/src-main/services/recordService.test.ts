@@ -110,6 +110,18 @@ describe('saving', () => {
     })
   })
 
+  it('from an older revision is stale before anything else is wrong with it', async () => {
+    const services = await openServices()
+    const clientId = await newClient(services)
+    const record = await newIntake(services, clientId)
+    await services['record.save']({ record })
+    const old = { ...record, body: intakeBody('i1', { resilience: { shareWithEmployer: true } }) }
+    expect(await refusalOf(services['record.save']({ record: old }))).toEqual({
+      code: 'staleRevision',
+      problems: [],
+    })
+  })
+
   it('of what is not there, or belongs to another client, is refused', async () => {
     const services = await openServices()
     const [one, other] = [await newClient(services), await newClient(services)]
