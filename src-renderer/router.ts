@@ -1,26 +1,45 @@
 /** The pages. The unlock screen is no page: it stands before all of them while the vault is closed. */
 import { createRouter, createWebHashHistory } from 'vue-router'
 
+const pages = {
+  clients: () => import('./clients/ClientsPage.vue'),
+  frame: () => import('./clients/ClientFrame.vue'),
+  client: () => import('./clients/ClientPage.vue'),
+  interview: () => import('./interview/InterviewPage.vue'),
+  result: () => import('./result/ResultPage.vue'),
+  plan: () => import('./plan/PlanPage.vue'),
+  report: () => import('./reports/ReportPage.vue'),
+  settings: () => import('./settings/SettingsPage.vue'),
+}
+
+/**
+ * Fetches every page while the program is there: should it fall away during a talk, what was typed can still be
+ * looked up on every page. Rejects when one cannot be fetched.
+ */
+export async function fetchPages(): Promise<void> {
+  await Promise.all(Object.values(pages).map((page) => page()))
+}
+
 export const router = createRouter({
   history: createWebHashHistory(),
   routes: [
-    { path: '/', name: 'clients', component: () => import('./clients/ClientsPage.vue') },
+    { path: '/', name: 'clients', component: pages.clients },
     {
       path: '/client/:clientId',
-      component: () => import('./clients/ClientFrame.vue'),
+      component: pages.frame,
       children: [
-        { path: '', name: 'client', component: () => import('./clients/ClientPage.vue') },
+        { path: '', name: 'client', component: pages.client },
         {
           path: 'interview/:recordId',
           name: 'interview',
-          component: () => import('./interview/InterviewPage.vue'),
+          component: pages.interview,
         },
-        { path: 'result', name: 'result', component: () => import('./result/ResultPage.vue') },
-        { path: 'plan', name: 'plan', component: () => import('./plan/PlanPage.vue') },
-        { path: 'report', name: 'report', component: () => import('./reports/ReportPage.vue') },
+        { path: 'result', name: 'result', component: pages.result },
+        { path: 'plan', name: 'plan', component: pages.plan },
+        { path: 'report', name: 'report', component: pages.report },
       ],
     },
-    { path: '/settings', name: 'settings', component: () => import('./settings/SettingsPage.vue') },
+    { path: '/settings', name: 'settings', component: pages.settings },
     { path: '/:elsewhere(.*)*', redirect: '/' },
   ],
 })

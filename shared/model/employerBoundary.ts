@@ -3,7 +3,7 @@
  * made. The law keeps health data from employers even with consent; so a personal resource can never be
  * shared, and no shared text may hold a word of `healthTerms.ts`.
  */
-import { answersOf, type Dossier } from './dossier.ts'
+import { answersOf, type Action, type Dossier } from './dossier.ts'
 import { factorGroups } from './factorsOfDossier.ts'
 import { groupOfKind, type Group } from './factors.ts'
 import { findHealthTerm } from './healthTerms.ts'
@@ -67,6 +67,17 @@ const plainName = (name: string): string =>
   readings(name)[0]!
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
+
+/**
+ * Whether an action goes along to the employer: shared, not dropped, and for the employer or the employee to do.
+ * What the coach takes on is the coach's business with the client.
+ */
+export const goesAlong = ({
+  shareWithEmployer,
+  status,
+  owner,
+}: Pick<Action, 'shareWithEmployer' | 'status' | 'owner'>): boolean =>
+  shareWithEmployer === true && status !== 'dropped' && owner !== 'coach'
 
 /**
  * Only demands and work resources are the employer's. Of a factor that no interview knows nothing is shared,

@@ -4,7 +4,8 @@
  */
 import { isBlank } from '../../shared/model/readings.ts'
 import type { Language } from '../../shared/bridge/contract.ts'
-import { answerTo, newestIntake, type Dossier, type Intake } from '../../shared/model/dossier.ts'
+import { answerTo, newestIntake, type Action, type Dossier, type Intake } from '../../shared/model/dossier.ts'
+import { goesAlong } from '../../shared/model/employerBoundary.ts'
 import { isStandardFactor } from '../../shared/model/factors.ts'
 import { applicableFactors } from '../../shared/model/factorsOfDossier.ts'
 import { findHealthTerm } from '../../shared/model/healthTerms.ts'
@@ -16,7 +17,7 @@ export type WorkTopic = { name: Record<Language, string>; text: string }
 
 export type AgreedAction = {
   text: string
-  owner: 'client' | 'coach' | 'employer'
+  owner: 'client' | 'employer'
   by: string | null
   status: 'open' | 'done'
 }
@@ -61,11 +62,13 @@ export function employerContent(dossier: Dossier, today: string): EmployerConten
     },
     demands: intake ? approvedTopics(intake, 'demands') : [],
     workResources: intake ? approvedTopics(intake, 'workResources') : [],
-    actions: (dossier.plan?.actions ?? []).flatMap(({ text, owner, by, status, shareWithEmployer }) =>
-      shareWithEmployer === true && status !== 'dropped' ? [{ text, owner, by: by ?? null, status }] : [],
-    ),
+    actions: (dossier.plan?.actions ?? []).filter(goesAlong).flatMap(agreed),
   }
 }
+
+/** The type has no place for what does not go along. */
+const agreed = ({ text, owner, by, status }: Action): AgreedAction[] =>
+  owner === 'coach' || status === 'dropped' ? [] : [{ text, owner, by: by ?? null, status }]
 
 const tellable = (text: string | undefined): string | null =>
   text === undefined || isBlank(text) || findHealthTerm(text) !== undefined ? null : text

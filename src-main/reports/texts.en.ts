@@ -36,7 +36,7 @@ export const reportTexts: ReportTexts = {
     when: 'By',
     status: 'Status',
     noDate: 'to be decided',
-    owners: { client: 'Employee', coach: 'Coach', employer: 'Employer' },
+    owners: { client: 'Employee', employer: 'Employer' },
     statuses: { open: 'Open', done: 'Done' },
     leftOut: 'What is not in here',
     leftOutText: [

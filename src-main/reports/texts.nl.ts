@@ -36,7 +36,7 @@ export const reportTexts: ReportTexts = {
     when: 'Uiterlijk',
     status: 'Stand',
     noDate: 'nog te bepalen',
-    owners: { client: 'Medewerker', coach: 'Coach', employer: 'Werkgever' },
+    owners: { client: 'Medewerker', employer: 'Werkgever' },
     statuses: { open: 'Open', done: 'Gedaan' },
     leftOut: 'Wat hier niet in staat',
     leftOutText: [

@@ -37,7 +37,7 @@ export type EmployerTexts = {
   when: string
   status: string
   noDate: string
-  owners: Record<'client' | 'coach' | 'employer', string>
+  owners: Record<'client' | 'employer', string>
   statuses: Record<'open' | 'done', string>
   leftOut: string
   leftOutText: readonly string[]

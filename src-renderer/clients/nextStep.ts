@@ -1,7 +1,7 @@
 /** The one thing to do next with a client. */
 import type { IntakeRecord } from '../../shared/bridge/records.ts'
 import type { Plan } from '../../shared/model/dossier.ts'
-import { firstUnfinished, progress, type Topic } from '../interview/topics.ts'
+import { entryTopic, progress, type Topic } from '../interview/topics.ts'
 
 export type NextStep =
   | { kind: 'start' }
@@ -9,10 +9,17 @@ export type NextStep =
   | { kind: 'result' }
   | { kind: 'plan' }
 
-/** `newest` is the interview that counts. Once a plan has actions there is nothing to urge but the plan itself. */
-export function nextStep(newest: IntakeRecord | undefined, plan: Plan | undefined): NextStep {
+/**
+ * `newest` is the interview that counts; `leftAt` is the key of the topic where it was left, if that is known. Once a
+ * plan has actions there is nothing to urge but the plan itself.
+ */
+export function nextStep(
+  newest: IntakeRecord | undefined,
+  plan: Plan | undefined,
+  leftAt?: string,
+): NextStep {
   if (newest === undefined) return { kind: 'start' }
   const { done, total } = progress(newest.body)
-  if (done < total) return { kind: 'continue', recordId: newest.id, topic: firstUnfinished(newest.body) }
+  if (done < total) return { kind: 'continue', recordId: newest.id, topic: entryTopic(newest.body, leftAt) }
   return { kind: plan && plan.actions.length > 0 ? 'plan' : 'result' }
 }

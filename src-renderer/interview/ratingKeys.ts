@@ -1,6 +1,5 @@
 /** The figures 0 to 4 rate, wherever the focus is, except where one types. */
-
-const typed = 'textarea, select, [contenteditable], input:not([type=radio], [type=checkbox], [type=button])'
+import { isTyping } from './isTyping.ts'
 
 /**
  * Rates the focused scale, or the first one without a rating, and moves on: to the next scale, after the last to
@@ -9,7 +8,7 @@ const typed = 'textarea, select, [contenteditable], input:not([type=radio], [typ
  */
 export function rateByKey(event: KeyboardEvent, page: HTMLElement, after: () => void): boolean {
   const focused = document.activeElement
-  if (event.ctrlKey || event.metaKey || event.altKey || focused?.matches(typed)) return false
+  if (event.ctrlKey || event.metaKey || event.altKey || isTyping()) return false
   const scales = [...page.querySelectorAll<HTMLElement>('[data-scale]')]
   const here = focused?.closest<HTMLElement>('[data-scale]')
   if (event.key === 'Backspace') return here ? clear(here) : false

@@ -34,7 +34,7 @@ export const en = {
   previous: 'Previous',
   next: 'Next',
   later: 'Later',
-  keys: 'Keys: 0–4 rates, the same figure again clears, Ctrl+Enter goes on, Ctrl+Shift+Enter goes back.',
+  keys: 'Keys: 0–4 rates, the same figure clears, W to the words, N to your notes, Ctrl+Enter goes on, Ctrl+Shift+Enter back.',
   safety: 'I am worried about this client’s safety',
   safetyHint:
     'Never reaches the employer. The program computes nothing with it; it only shows where to turn.',

@@ -18,7 +18,7 @@ export const nl = {
   signalsLead: 'Wat je merkt, los van de oorzaak. Dit gaat nooit naar de werkgever.',
   closing: 'Afronden',
   closingEyebrow: 'Tot slot',
-  closingLead: 'Kijk samen even terug. Je kunt altijd nog naar een onderwerp terug.',
+  closingLead: 'Kijk samen even terug. Elk onderwerp kun je nog openen.',
   probes: 'Doorvragen',
   optional: 'mag ook later',
   clear: 'Wissen',
@@ -32,7 +32,7 @@ export const nl = {
   previous: 'Vorige',
   next: 'Volgende',
   later: 'Later',
-  keys: 'Toetsen: 0–4 waardeert, nog eens hetzelfde cijfer wist, Ctrl+Enter gaat verder, Ctrl+Shift+Enter terug.',
+  keys: 'Toetsen: 0–4 waardeert, hetzelfde cijfer wist, W naar de woorden, N naar je notities, Ctrl+Enter verder, Ctrl+Shift+Enter terug.',
   safety: 'Ik maak me zorgen over de veiligheid van deze cliënt',
   safetyHint:
     'Komt nooit bij de werkgever. Het programma rekent hier niets mee; het laat alleen zien waar je terechtkunt.',

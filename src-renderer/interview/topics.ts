@@ -69,6 +69,10 @@ export const isDone = (state: TopicState): boolean => state === 'answered' || st
 export const firstUnfinished = (intake: Intake): Topic =>
   topicsOf(intake).find((topic) => !isDone(stateOf(intake, topic))) ?? closing
 
+/** Where an interview is taken up: at the topic with the key where it was left, if that is known. */
+export const entryTopic = (intake: Intake, leftAt: string | undefined): Topic =>
+  topicsOf(intake).find(({ key }) => key === leftAt) ?? firstUnfinished(intake)
+
 /** How many topics are done, of all that can be. */
 export function progress(intake: Intake): { done: number; total: number } {
   const topics = topicsOf(intake).filter(({ kind }) => kind !== 'closing')

@@ -6,13 +6,17 @@ import { findHealthTerm } from '../../shared/model/healthTerms.ts'
 
 /** Why an action stays with client and coach. */
 type Refusal =
-  | { reason: 'personal' | 'unknownFactor' }
+  | { reason: 'personal' | 'unknownFactor' | 'coachOwns' }
   /** `word`: as it stands in the text. */
   | { reason: 'healthTerm'; word: string }
 
 /** Undefined when the action may be shared. `groups` are those that the interviews give its factor. */
-export function refusalToShare(action: Pick<Action, 'text'>, groups: readonly Group[]): Refusal | undefined {
+export function refusalToShare(
+  action: Pick<Action, 'text' | 'owner'>,
+  groups: readonly Group[],
+): Refusal | undefined {
   if (!isShareable(groups)) return { reason: groups.length === 0 ? 'unknownFactor' : 'personal' }
+  if (action.owner === 'coach') return { reason: 'coachOwns' }
   const word = findHealthTerm(action.text)
   return word === undefined ? undefined : { reason: 'healthTerm', word }
 }

@@ -20,7 +20,7 @@ export function usePlanDraft() {
   const dossier = useDossier()
   const saving = useSaving()
   const actions = shallowRef<readonly DraftAction[]>([])
-  /** The vault could not make the record of the plan: what is written is on the screen only. */
+  /** The vault could not make the record of the plan: nothing can be added. */
   const notStored = ref(false)
   const record = shallowRef<PlanRecord>()
   let creating: Promise<void> | undefined
@@ -46,11 +46,15 @@ export function usePlanDraft() {
 
   const groupsOf = (factor: string): Group[] => (dossier.dossier ? factorGroups(dossier.dossier, factor) : [])
 
-  /** Adds an action without text about a factor; answers with its key. */
-  function add(factor: string, owner: Action['owner']): number {
+  /**
+   * Adds an action without text about a factor, once there is a place in the vault for what will be typed; answers
+   * with its key, undefined with `notStored` set when there is none: then nothing can be typed that would be lost.
+   */
+  async function add(factor: string, owner: Action['owner']): Promise<number | undefined> {
+    await ensureRecord()
+    if (record.value === undefined) return undefined
     const key = nextKey++
     actions.value = [...actions.value, { key, action: { factor, text: '', owner, status: 'open' } }]
-    void ensureRecord()
     return key
   }
 
@@ -59,18 +63,13 @@ export function usePlanDraft() {
     actions.value = actions.value.map((draft) =>
       draft.key === key ? { key, action: editAction(draft.action, edits, groupsOf) } : draft,
     )
-    void save(edits.text === undefined ? 'now' : 'afterTyping')
+    if (record.value)
+      saving.save({ ...record.value, body: plan.value }, edits.text === undefined ? 'now' : 'afterTyping')
   }
 
   /** Takes an action off the screen; only one without text, for words are dropped and never lost. */
   function remove(key: number): void {
     actions.value = actions.value.filter((draft) => draft.key !== key || hasText(draft))
-  }
-
-  async function save(when: 'now' | 'afterTyping'): Promise<void> {
-    if (record.value === undefined && plan.value.actions.length === 0) return
-    await ensureRecord()
-    if (record.value !== undefined) saving.save({ ...record.value, body: plan.value }, when)
   }
 
   /** Makes the record of the plan when there is none. */
@@ -86,11 +85,5 @@ export function usePlanDraft() {
     notStored.value = record.value === undefined
   }
 
-  /** Tries again to make the record, and saves what is there. */
-  async function retry(): Promise<void> {
-    await ensureRecord()
-    await save('now')
-  }
-
-  return { actions, plan, notStored, groupsOf, add, edit, remove, retry }
+  return { actions, plan, notStored, groupsOf, add, edit, remove, retry: ensureRecord }
 }

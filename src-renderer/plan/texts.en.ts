@@ -40,6 +40,7 @@ export const en = {
     shareHint: 'It then goes into the employer’s report, exactly as it stands here.',
     personal:
       'This agreement is about a personal resource. That is the client’s own and stays out of the employer’s report.',
+    coachOwns: 'What the coach does is between coach and client and stays out of the employer’s report.',
     unknownFactor: 'This topic is in none of the conversations and so cannot be shared.',
     healthTerm:
       'It says “{word}” here. Such a word tells something about health and may not reach the employer, not even with consent. Write down what changes in the work, and you can share it.',
@@ -48,9 +49,8 @@ export const en = {
     putBackThis: 'Put back: {text}',
   },
   dropped: 'Dropped agreements ({count})',
-  notStored: 'The plan is not saved yet',
-  notStoredSafe:
-    'What was saved before is safe. What you write here is only on this screen for now. Leave the page open and try again.',
+  notStored: 'No agreement can be added now',
+  notStoredSafe: 'There is no place to save the plan yet, and nothing that you write should be lost.',
   retry: 'Try again',
   added: 'Agreement added. Write down what you agree.',
   removed: 'Empty agreement removed.',

@@ -38,6 +38,8 @@ export const nl = {
     shareHint: 'Komt dan in het verslag voor de werkgever, precies zoals het hier staat.',
     personal:
       'Deze afspraak gaat over een persoonlijke hulpbron. Die is van de cliënt en blijft buiten het verslag voor de werkgever.',
+    coachOwns:
+      'Wat de coach doet, is iets tussen coach en cliënt en blijft buiten het verslag voor de werkgever.',
     unknownFactor: 'Dit onderwerp komt in geen gesprek voor en kan daarom niet worden gedeeld.',
     healthTerm:
       'Hier staat “{word}”. Zo’n woord zegt iets over gezondheid en mag niet naar de werkgever, ook niet met toestemming. Schrijf op wat er in het werk verandert, dan kun je het wel delen.',
@@ -46,9 +48,9 @@ export const nl = {
     putBackThis: 'Terugzetten: {text}',
   },
   dropped: 'Vervallen afspraken ({count})',
-  notStored: 'Het plan is nog niet bewaard',
+  notStored: 'Er kan nu geen afspraak bij',
   notStoredSafe:
-    'Wat eerder bewaard is, is veilig. Wat je hier schrijft, staat alleen nog op dit scherm. Laat de pagina open en probeer het opnieuw.',
+    'Er is nog geen plek om het plan te bewaren, en wat je zou schrijven mag niet verloren gaan.',
   retry: 'Opnieuw proberen',
   added: 'Afspraak toegevoegd. Schrijf op wat jullie afspreken.',
   removed: 'Lege afspraak weggehaald.',

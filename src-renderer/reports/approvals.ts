@@ -1,4 +1,5 @@
 /** What the client approved for the employer, topic by topic, and what keeps a topic from going along. */
+import { isBlank } from '../../shared/model/readings.ts'
 import { answerTo, type Answer, type Dossier, type Intake } from '../../shared/model/dossier.ts'
 import { isShareable } from '../../shared/model/employerBoundary.ts'
 import { isStandardFactor } from '../../shared/model/factors.ts'
@@ -39,7 +40,7 @@ export function approvalsOf(intake: Intake, dossier: Pick<Dossier, 'intakes'>): 
 function refusalToApprove({ employerText, label }: Answer): ApprovalRefusal | undefined {
   const inLabel = findHealthTerm(label?.nl ?? '') ?? findHealthTerm(label?.en ?? '')
   if (inLabel !== undefined) return { reason: 'labelTerm', word: inLabel }
-  if (!employerText?.trim()) return { reason: 'textMissing' }
+  if (employerText === undefined || isBlank(employerText)) return { reason: 'textMissing' }
   const inText = findHealthTerm(employerText)
   return inText === undefined ? undefined : { reason: 'healthTerm', word: inText }
 }

@@ -68,7 +68,8 @@ export const en = {
     seen: 'The client has seen these pages and agrees in writing',
     seenHelp: 'This holds for exactly this preview. If anything changes, you ask again.',
     save: 'Save the report',
-    saved: '{file} was handed to the computer to save. It is exactly the pages that you see here.',
+    saved:
+      '{file} is ready. You find it among your downloads or in the folder that you chose. It is exactly the pages that you see here.',
     needsSeen: 'You can save once the client has seen the pages and has agreed.',
     unprotected: 'The saved file is not encrypted. Pass it on the way you agreed.',
   },

@@ -66,7 +66,8 @@ export const nl = {
     seen: 'De cliënt heeft deze pagina’s gezien en stemt schriftelijk in',
     seenHelp: 'Dit geldt voor precies dit voorbeeld. Verandert er iets, dan vraag je het opnieuw.',
     save: 'Verslag bewaren',
-    saved: '{file} is aan de computer gegeven om te bewaren. Het zijn precies de pagina’s die je hier ziet.',
+    saved:
+      '{file} is klaar. Je vindt het bij je downloads of in de map die je koos. Het zijn precies de pagina’s die je hier ziet.',
     needsSeen: 'Bewaren kan als de cliënt de pagina’s heeft gezien en heeft ingestemd.',
     unprotected: 'Het bewaarde bestand is niet versleuteld. Geef het door zoals jullie hebben afgesproken.',
   },

@@ -49,7 +49,7 @@ export const nl = {
   levers: {
     title: 'Waar te beginnen',
     lead: 'Bovenaan staat wat nu het zwaarst weegt. Een voorzet: jullie kiezen.',
-    none: 'Uit wat er besproken is, springt niets eruit om als eerste aan te pakken.',
+    none: 'In wat er besproken is, springt er niets uit om als eerste aan te pakken.',
     more: 'Wat daarna komt ({count})',
     load: 'Is er veel en kost veel energie.',
     loadMixed:

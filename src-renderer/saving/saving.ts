@@ -39,8 +39,12 @@ export const useSaving = defineStore('saving', () => {
     return waiting.size > 0 || sending.value ? 'saving' : 'saved'
   })
 
-  /** Notes the revision of a record as it was read from the vault. */
+  /**
+   * Notes the revision of a record as it was read from the vault. Not while an edit waits: that was made on what
+   * was read before, and sent as if it were newer it would overwrite, unseen, what somebody else has saved.
+   */
   function know({ id, revision }: Pick<StoredRecord, 'id' | 'revision'>): void {
+    if (waiting.has(id)) return
     revisions.set(id, Math.max(revision, revisions.get(id) ?? 0))
   }
 

@@ -56,6 +56,7 @@ export const useSession = defineStore('session', () => {
   /** Locks when every answer is on disk; false when one is not: then nothing is thrown away. */
   async function lock(): Promise<boolean> {
     if (!(await useSaving().flush())) return false
+    await useSettings().settled()
     const answer = await bridge['vault.lock']({})
     if (!answer.ok) {
       error.value = answer.code

@@ -20,7 +20,16 @@ export const useSettings = defineStore('settings', () => {
     return error.value
   }
 
-  async function save(): Promise<void> {
+  let sent = Promise.resolve()
+
+  /** Resolves when the vault has answered; so does `settled`, for who did not send them. */
+  function save(): Promise<void> {
+    sent = send()
+    return sent
+  }
+  const settled = (): Promise<void> => sent
+
+  async function send(): Promise<void> {
     const answer = await bridge['settings.save'](plain(settings.value))
     error.value = answer.ok ? undefined : answer.code
   }
@@ -31,5 +40,5 @@ export const useSettings = defineStore('settings', () => {
     if (isOpen) await save()
   }
 
-  return { settings, error, load, save, change }
+  return { settings, error, load, save, settled, change }
 })

@@ -15,6 +15,8 @@ export const en = {
   keys: 'Keys',
   keyLock: 'lock, anywhere',
   keyRate: 'give a rating in the interview',
+  keyWords: 'to the client’s words',
+  keyNotes: 'to your own notes',
   keyNext: 'next topic in the interview',
   keyPrevious: 'previous topic in the interview',
   notSaved: 'The settings have not been saved',

@@ -13,6 +13,8 @@ export const nl = {
   keys: 'Toetsen',
   keyLock: 'vergrendelen, overal',
   keyRate: 'een waardering geven in het gesprek',
+  keyWords: 'naar de woorden van de cliënt',
+  keyNotes: 'naar je eigen notities',
   keyNext: 'volgend onderwerp in het gesprek',
   keyPrevious: 'vorig onderwerp in het gesprek',
   notSaved: 'De instellingen zijn niet bewaard',

@@ -61,7 +61,7 @@ test.afterEach(async () => {
   running.clear()
 })
 
-/** Starts the app; `language` is the browser's. Each start logs its network next to `data`. */
+/** Starts the app; `language` is the computer's. Each start logs its network next to `data`. */
 export async function startApp(place: Place, language: 'nl' | 'en' = 'nl'): Promise<App> {
   const executable = findChromium()
   if (executable === undefined) throw new Error('No Chromium; npm test gets one')
@@ -82,7 +82,6 @@ export async function startApp(place: Place, language: 'nl' | 'en' = 'nl'): Prom
         '--disable-dev-shm-usage',
         '--remote-debugging-port=0',
         '--window-size=1280,800',
-        `--accept-lang=${language}`,
         `--log-net-log=${join(place.folder, `net-${run}.json`)}`,
       ].join(' '),
       NODE_OPTIONS: `--import ${pathToFileURL('tests/e2e/onlyThisMachine.mjs').href}`,

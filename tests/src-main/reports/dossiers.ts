@@ -126,6 +126,7 @@ export function canaryDossier(): Dossier {
           shareWithEmployer: false,
         },
         { factor: 'workload', text: sing(), owner: 'employer', status: 'dropped', shareWithEmployer: true },
+        { factor: 'workload', text: sing(), owner: 'coach', status: 'open', shareWithEmployer: true },
         { factor: 'assertiveness', text: sing(), owner: 'client', status: 'open' },
       ],
     },

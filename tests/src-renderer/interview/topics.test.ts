@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { Intake } from '../../../shared/model/dossier.ts'
 import { groupOfStandardFactor, standardFactors } from '../../../shared/model/factors.ts'
 import {
+  entryTopic,
   firstUnfinished,
   progress,
   signalRounds,
@@ -83,6 +84,13 @@ describe('where to go on', () => {
     expect(firstUnfinished(intake({ answers: { deadlines: { presence: 1 } } })).key).toBe('deadlines')
     expect(firstUnfinished(complete).key).toBe('closing:')
     expect(progress(complete)).toEqual({ done: 21, total: 21 })
+  })
+
+  it('is where it was left, as long as that topic is there', () => {
+    expect(entryTopic(intake(), 'feedback').key).toBe('feedback')
+    expect(entryTopic(complete, 'closing:').key).toBe('closing:')
+    expect(entryTopic(intake(), undefined).key).toBe('deadlines')
+    expect(entryTopic(intake(), 'a topic that is gone').key).toBe('deadlines')
   })
 
   it('never lies before a topic that is done, whatever was left out', () => {

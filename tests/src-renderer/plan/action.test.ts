@@ -20,7 +20,8 @@ describe('whether an action may be shared', () => {
     expect(refusalToShare(shared, ['personalResources'])).toEqual({ reason: 'personal' })
     expect(refusalToShare(shared, ['workResources', 'personalResources'])).toEqual({ reason: 'personal' })
     expect(refusalToShare(shared, [])).toEqual({ reason: 'unknownFactor' })
-    expect(refusalToShare({ text: 'Minder Vermoeidheid.' }, ['demands'])).toEqual({
+    expect(refusalToShare({ ...shared, owner: 'coach' }, ['demands'])).toEqual({ reason: 'coachOwns' })
+    expect(refusalToShare({ ...shared, text: 'Minder Vermoeidheid.' }, ['demands'])).toEqual({
       reason: 'healthTerm',
       word: 'Vermoeidheid',
     })

@@ -50,33 +50,35 @@ describe('the plan on the screen', () => {
 
   it('makes the record with the first action, and stores the action with its first words', async () => {
     const draft = await begin(card)
-    const key = draft.add('deadlines', 'employer')
-    await vi.waitFor(() => expect(actionsOnDisk()).toEqual([]))
-    draft.edit(key, { text: 'Minder tegelijk.' })
-    await vi.waitFor(() => expect(useSaving().waiting.size).toBe(1))
+    const key = await draft.add('deadlines', 'employer')
+    expect(actionsOnDisk()).toEqual([])
+    draft.edit(key!, { text: 'Minder tegelijk.' })
+    expect(useSaving().waiting.size).toBe(1)
     expect(await useSaving().flush()).toBe(true)
     expect(actionsOnDisk()).toEqual([
       { factor: 'deadlines', text: 'Minder tegelijk.', owner: 'employer', status: 'open' },
     ])
   })
 
-  it('makes one record, however fast one types', async () => {
+  it('makes one record, however fast one adds', async () => {
     const draft = await begin(card)
     const release = hold()
-    const key = draft.add('deadlines', 'employer')
-    draft.edit(key, { text: 'M' })
-    draft.edit(key, { text: 'Mi' })
+    const added = [draft.add('deadlines', 'employer'), draft.add('workload', 'employer')]
+    expect(draft.actions.value).toEqual([])
     release()
-    await vi.waitFor(() => expect(useSaving().waiting.size).toBe(1))
+    const [first] = await Promise.all(added)
+    draft.edit(first!, { text: 'M' })
+    draft.edit(first!, { text: 'Mi' })
     await useSaving().flush()
     expect(calls.filter(({ name }) => name === 'record.create')).toHaveLength(1)
+    expect(draft.actions.value).toHaveLength(2)
     expect(actionsOnDisk()?.map(({ text }) => text)).toEqual(['Mi'])
   })
 
   it('keeps an action without text on the screen and out of the vault', async () => {
     const draft = await begin(card, existing)
-    const key = draft.add('workload', 'employer')
-    draft.edit(key, { text: '   ', owner: 'coach' })
+    const key = await draft.add('workload', 'employer')
+    draft.edit(key!, { text: '   ', owner: 'coach' })
     await useSaving().flush()
     expect(draft.actions.value).toHaveLength(2)
     expect(actionsOnDisk()).toHaveLength(1)
@@ -87,8 +89,8 @@ describe('the plan on the screen', () => {
     const draft = await begin(card, existing)
     draft.remove(draft.actions.value[0]!.key)
     expect(draft.actions.value).toHaveLength(1)
-    const key = draft.add('workload', 'employer')
-    draft.remove(key)
+    const key = await draft.add('workload', 'employer')
+    draft.remove(key!)
     expect(draft.actions.value).toHaveLength(1)
   })
 
@@ -108,17 +110,19 @@ describe('the plan on the screen', () => {
     expect(actionsOnDisk()).toMatchObject([{ text: 'Na therapie elke week.', shareWithEmployer: false }])
   })
 
-  it('says when the record cannot be made, keeps the words, and tries again', async () => {
+  it('gives no field to type in while there is no place for it in the vault', async () => {
     const draft = await begin(card)
     fail('record.create', { ok: false, code: 'diskFull' })
-    const key = draft.add('deadlines', 'employer')
-    draft.edit(key, { text: 'Minder tegelijk.' })
-    await vi.waitFor(() => expect(draft.notStored.value).toBe(true))
+    expect(await draft.add('deadlines', 'employer')).toBeUndefined()
+    expect(draft.actions.value).toEqual([])
+    expect(draft.notStored.value).toBe(true)
     expect(storedPlan()).toBeUndefined()
     fail('record.create', undefined)
     await draft.retry()
-    await useSaving().flush()
     expect(draft.notStored.value).toBe(false)
+    const key = await draft.add('deadlines', 'employer')
+    draft.edit(key!, { text: 'Minder tegelijk.' })
+    await useSaving().flush()
     expect(actionsOnDisk()?.map(({ text }) => text)).toEqual(['Minder tegelijk.'])
   })
 

@@ -1,6 +1,7 @@
 import { calls, fail, fill, freshStart, hold, loseAnswer, onDisk } from '../fakeBridge.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { IntakeRecord } from '../../../shared/bridge/records.ts'
+import { useDossier } from '../../../src-renderer/dossier/dossier.ts'
 import { useSaving } from '../../../src-renderer/saving/saving.ts'
 import { useSession } from '../../../src-renderer/session/session.ts'
 import { recordsOf } from '../../../src-renderer/working-copy/workingCopy.ts'
@@ -156,5 +157,20 @@ describe('one record that cannot be saved', () => {
     expect(noteOnDisk()).toBe('wel bewaard')
     expect([...saving.waiting.keys()]).toEqual([clientId])
     expect(saving.failure?.code).toBe('invalidDossier')
+  })
+})
+
+describe('an edit that waits while another window has saved', () => {
+  it('overwrites nothing when the client is opened again', async () => {
+    const saving = useSaving()
+    await useDossier().open(clientId)
+    fill({ ...withNote('van een ander'), revision: 2 })
+    saving.save(withNote('van mij'))
+    expect(await saving.flush()).toBe(false)
+    useDossier().close()
+    await useDossier().open(clientId)
+    expect(await saving.flush()).toBe(false)
+    expect(noteOnDisk()).toBe('van een ander')
+    expect(saving.waiting.get(intakeId)).toEqual(withNote('van mij'))
   })
 })

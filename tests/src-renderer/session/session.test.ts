@@ -1,4 +1,4 @@
-import { allOnDisk, fail, fill, freshStart, settingsOnDisk } from '../fakeBridge.ts'
+import { allOnDisk, calls, fail, fill, freshStart, hold, settingsOnDisk } from '../fakeBridge.ts'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { useClients } from '../../../src-renderer/clients/clients.ts'
 import { useDossier } from '../../../src-renderer/dossier/dossier.ts'
@@ -69,6 +69,18 @@ describe('unlocking', () => {
 })
 
 describe('locking', () => {
+  it('waits for settings that are on their way to the disk', async () => {
+    const release = hold()
+    const kept = useSettings().change({ practice: { coach: 'Coach K' } }, true)
+    const locked = useSession().lock()
+    expect(calls.map(({ name }) => name)).not.toContain('vault.lock')
+    release()
+    await kept
+    expect(await locked).toBe(true)
+    expect(settingsOnDisk()).toMatchObject({ practice: { coach: 'Coach K' } })
+    expect(useSettings().error).toBeUndefined()
+  })
+
   beforeEach(async () => {
     await useSession().create(phrase)
     fill(clientRecord, intakeRecord)
