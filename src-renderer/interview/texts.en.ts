@@ -35,6 +35,7 @@ export const en = {
   next: 'Next',
   later: 'Later',
   keys: 'Keys: 0–4 rates, the same figure clears, W to the words, N to your notes, Ctrl+Enter goes on, Ctrl+Shift+Enter back.',
+  safetyName: 'Safety, and where to turn',
   safety: 'I am worried about this client’s safety',
   safetyHint:
     'Never reaches the employer. The program computes nothing with it; it only shows where to turn.',

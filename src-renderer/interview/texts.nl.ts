@@ -33,6 +33,7 @@ export const nl = {
   next: 'Volgende',
   later: 'Later',
   keys: 'Toetsen: 0–4 waardeert, hetzelfde cijfer wist, W naar de woorden, N naar je notities, Ctrl+Enter verder, Ctrl+Shift+Enter terug.',
+  safetyName: 'Veiligheid, en waar je terechtkunt',
   safety: 'Ik maak me zorgen over de veiligheid van deze cliënt',
   safetyHint:
     'Komt nooit bij de werkgever. Het programma rekent hier niets mee; het laat alleen zien waar je terechtkunt.',

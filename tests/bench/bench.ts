@@ -48,19 +48,19 @@ const node = (...args: string[]) => {
 }
 
 await compare(
-  'The command line scores a dossier in about the time that Node itself needs to start.',
+  'The command line scores a dossier in a few times what Node itself needs to start: a fraction of a second.',
   15,
   ['cli score', () => node('out/main/cli.js', 'score', 'tests/fixtures/overload.dossier.json')],
   ['an empty Node', () => node('-e', '0')],
 )
 await compare(
-  'Scoring an interview costs next to nothing: less than reading its file.',
+  'Scoring an interview costs next to nothing: about what reading its file does.',
   2000,
   ['score', () => score(intake)],
   ['JSON.parse of its dossier', () => void JSON.parse(text)],
 )
 await compare(
-  'A report is made in a small multiple of the time of starting Node.',
+  'A report is made in a fraction of a second: some times what Node needs to start.',
   10,
   ['client report', () => makeReport(dossier, 'client', 'nl', '2026-11-23')],
   ['an empty Node', () => node('-e', '0')],
@@ -83,7 +83,7 @@ try {
   const id = randomUUID()
   let [record] = vault.insert([{ id, clientId: id, kind: 'intake', body: intake }])
   await compare(
-    'Saving an answer, encrypted, costs about what SQLite needs to put the same text on disk.',
+    'Saving an answer, encrypted and acknowledged, costs little more than the same text in plain SQLite.',
     200,
     ['vault save', () => (record = { ...record!, revision: vault.save(record!) })],
     ['the same text in plain SQLite', () => write.run('id', body)],

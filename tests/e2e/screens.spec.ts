@@ -26,6 +26,7 @@ const words = {
     make: 'Voorbeeld maken',
     ready: /Het voorbeeld is klaar/,
     employer: 'Voor de werkgever',
+    safetyName: 'Veiligheid, en waar je terechtkunt',
     safety: /zorgen over de veiligheid/,
     lock: /Vergrendelen/,
     unlock: 'Ontgrendelen',
@@ -42,7 +43,8 @@ const words = {
     make: /preview/i,
     ready: /preview is ready/i,
     employer: /employer/i,
-    safety: /safety/,
+    safetyName: 'Safety, and where to turn',
+    safety: /worried about this client/,
     lock: /Lock/,
     unlock: 'Unlock',
     settings: 'Settings',
@@ -133,6 +135,7 @@ for (const language of ['nl', 'en'] as const)
         await at(`${interview}?topic=signals:strain`)
         await see('interview-signals')
         await at(`${interview}?topic=closing:`)
+        await page.locator('summary', { hasText: say.safetyName }).click()
         await page.getByLabel(say.safety).check()
         await see('interview-closing-safety')
         await page.getByLabel(say.safety).uncheck()

@@ -67,6 +67,7 @@ export function canaryDossier(): Dossier {
         kind: 'intake',
         model: 'jdr-balance/1.0',
         extra: sing(),
+        note: sing(),
         answers: {
           deadlines: { ...shared('Opleveringen liggen dicht op elkaar.'), presence: 4, drain: 4, gain: 1 },
           workload: { ...unshared(), presence: 4, drain: 3 },
