@@ -7,7 +7,7 @@ import { answersOf, type Action, type Dossier } from './dossier.ts'
 import { factorGroups } from './factorsOfDossier.ts'
 import { groupOfKind, type Group } from './factors.ts'
 import { findHealthTerm } from './healthTerms.ts'
-import { isBlank, readings } from './readings.ts'
+import { isBlank, legible } from './readings.ts'
 import { personalResources as en } from '../texts/personalResources.en.ts'
 import { personalResources as nl } from '../texts/personalResources.nl.ts'
 
@@ -51,33 +51,33 @@ export function employerProblems(dossier: Pick<Dossier, 'client' | 'intakes' | '
   return problems
 }
 
+const standardNames = [nl, en].flatMap((texts) => Object.values(texts).map(({ name }) => name))
+
 /** What the personal resources are called, those of the model and those that this dossier adds. */
 function personalNames(dossier: Pick<Dossier, 'intakes'>): Set<string> {
-  const standard = [nl, en].flatMap((texts) => Object.values(texts).map(({ name }) => name))
   const added = dossier.intakes
     .flatMap(answersOf)
     .filter(([, { kind }]) => kind !== undefined && groupOfKind(kind) === 'personalResources')
     .flatMap(([, { label }]) => [label?.nl, label?.en])
     .filter((label) => label !== undefined)
-  return new Set([...standard, ...added].map(plainName).filter((name) => name !== ''))
+  return new Set([...standardNames, ...added].map(plainName).filter((name) => name !== ''))
 }
 
 /** A name as one reads it: "Zelf-vertrouwen" is "zelfvertrouwen". */
 const plainName = (name: string): string =>
-  readings(name)[0]!
+  legible(name)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
+
+/** An action of which the employer is told. */
+export type SharedAction = Action & { owner: 'client' | 'employer'; status: 'open' | 'done' }
 
 /**
  * Whether an action goes along to the employer: shared, not dropped, and for the employer or the employee to do.
  * What the coach takes on is the coach's business with the client.
  */
-export const goesAlong = ({
-  shareWithEmployer,
-  status,
-  owner,
-}: Pick<Action, 'shareWithEmployer' | 'status' | 'owner'>): boolean =>
-  shareWithEmployer === true && status !== 'dropped' && owner !== 'coach'
+export const goesAlong = (action: Action): action is SharedAction =>
+  action.shareWithEmployer === true && action.status !== 'dropped' && action.owner !== 'coach'
 
 /**
  * Only demands and work resources are the employer's. Of a factor that no interview knows nothing is shared,

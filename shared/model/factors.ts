@@ -73,9 +73,10 @@ export const buffers: Record<ResourceId, readonly DemandId[]> = {
 }
 
 /** The demands that a resource is taken to buffer; none for any other id, also not for an added resource. */
-export const demandsBufferedBy = (id: string): readonly string[] => (isBuffer(id) ? buffers[id] : [])
+export const demandsBufferedBy = (id: string): readonly string[] => (isResource(id) ? buffers[id] : [])
 
-const isBuffer = (id: string): id is ResourceId => Object.hasOwn(buffers, id)
+/** Whether an id is that of a standard resource, of the work or of the person. */
+export const isResource = (id: string): id is ResourceId => Object.hasOwn(buffers, id)
 
 /** Two answers that can hardly both be true; both present at 3 or more asks for another question. */
 export const contradictions = [

@@ -17,7 +17,7 @@ export const isBlank = (text: string): boolean => legible(text).trim() === ''
 const unseen = /(?![\t\n\v\f\r])[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu
 
 /** Without what is not seen and without accents, full-width letters and ligatures as plain ones, in our alphabet. */
-const legible = (text: string): string =>
+export const legible = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

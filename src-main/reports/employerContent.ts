@@ -4,7 +4,7 @@
  */
 import { isBlank } from '../../shared/model/readings.ts'
 import type { Language } from '../../shared/bridge/contract.ts'
-import { answerTo, newestIntake, type Action, type Dossier, type Intake } from '../../shared/model/dossier.ts'
+import { answerTo, newestIntake, type Dossier, type Intake } from '../../shared/model/dossier.ts'
 import { goesAlong } from '../../shared/model/employerBoundary.ts'
 import { isStandardFactor } from '../../shared/model/factors.ts'
 import { applicableFactors } from '../../shared/model/factorsOfDossier.ts'
@@ -62,13 +62,14 @@ export function employerContent(dossier: Dossier, today: string): EmployerConten
     },
     demands: intake ? approvedTopics(intake, 'demands') : [],
     workResources: intake ? approvedTopics(intake, 'workResources') : [],
-    actions: (dossier.plan?.actions ?? []).filter(goesAlong).flatMap(agreed),
+    actions: (dossier.plan?.actions ?? []).filter(goesAlong).map(({ text, owner, by, status }) => ({
+      text,
+      owner,
+      by: by ?? null,
+      status,
+    })),
   }
 }
-
-/** The type has no place for what does not go along. */
-const agreed = ({ text, owner, by, status }: Action): AgreedAction[] =>
-  owner === 'coach' || status === 'dropped' ? [] : [{ text, owner, by: by ?? null, status }]
 
 const tellable = (text: string | undefined): string | null =>
   text === undefined || isBlank(text) || findHealthTerm(text) !== undefined ? null : text

@@ -1,11 +1,5 @@
 /** The written anchors of a scale: a standard factor's own, and plain ones for a factor that a practice added. */
-import {
-  buffers,
-  factorsByGroup,
-  type DemandId,
-  type ResourceId,
-  type Scale,
-} from '../../shared/model/factors.ts'
+import { isResource, factorsByGroup, type DemandId, type Scale } from '../../shared/model/factors.ts'
 import type { FactorInGroup } from '../../shared/model/factorsOfDossier.ts'
 import type { Texts } from '../../shared/texts/index.ts'
 import type { Anchors } from '../../shared/texts/types.ts'
@@ -28,4 +22,3 @@ export function anchorsOf(
 }
 
 const isDemand = (id: string): id is DemandId => factorsByGroup.demands.some((demand) => demand === id)
-const isResource = (id: string): id is ResourceId => Object.hasOwn(buffers, id)

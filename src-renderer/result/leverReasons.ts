@@ -1,5 +1,5 @@
 /** Why a lever is a lever: what the scores say of it, for a short sentence. No arithmetic on ratings here. */
-import { buffers, type ResourceId } from '../../shared/model/factors.ts'
+import { demandsBufferedBy } from '../../shared/model/factors.ts'
 import type { Lever, Scores } from '../../shared/scoring/scores.ts'
 
 type LeverReason =
@@ -20,11 +20,9 @@ export function leverReason({ id }: Pick<Lever, 'id'>, scores: Scores): LeverRea
     : { kind: 'gap', gap: factor.gap, buffered: bufferedBy(id, scores) }
 }
 
-const isResource = (id: string): id is ResourceId => Object.hasOwn(buffers, id)
-
 /** Heaviest first; of equals the table's order. A demand that weighs nothing needs no buffer. */
 function bufferedBy(id: string, { factors }: Scores): string[] {
-  const buffered: readonly string[] = isResource(id) ? buffers[id] : []
+  const buffered = demandsBufferedBy(id)
   return factors
     .flatMap((factor) => (factor.group === 'demands' ? [factor] : []))
     .filter((demand) => buffered.includes(demand.id) && demand.load > 0)
