@@ -101,8 +101,12 @@ export async function startApp(place: Place, language: 'nl' | 'en' = 'nl'): Prom
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('request', (request) => requested.push(request.url()))
   // What the save dialog would ask: here every download goes to the run's own folder.
-  const devTools = await page.context().newCDPSession(page)
-  await devTools.send('Page.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads })
+  // The window changes pages while it comes up, and DevTools then lose sight of it: wait for the app, and ask anew.
+  await expect(async () => {
+    await page.locator('h1').waitFor()
+    const devTools = await page.context().newCDPSession(page)
+    await devTools.send('Page.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads })
+  }).toPass()
   running.add(page)
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
   const close = async () => {
