@@ -93,6 +93,13 @@ export const errorCodes = [
   'diskFull',
   'readOnly',
   'storageFailed',
+  'vaultTampered',
+  'vaultRolledBack',
+  'vaultTruncated',
+  'foreignRow',
+  'vaultReplaced',
+  'placeGone',
+  'erased',
 ] as const
 export type ErrorCode = (typeof errorCodes)[number]
 

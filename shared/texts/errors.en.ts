@@ -93,4 +93,39 @@ export const errors: Record<ErrorCode, ErrorText> = {
     sentence:
       'The disk reported an error. Everything already saved was on the disk; this last thing did not succeed. Leave this window open, check that the disk is properly connected and try again.',
   },
+  vaultTampered: {
+    title: 'The vault was tampered with',
+    sentence:
+      'Part of the vault was changed outside this program. That part is not shown, as it cannot be trusted. Nothing was overwritten. Save a copy of the file and put the latest backup back.',
+  },
+  vaultRolledBack: {
+    title: 'Something is missing from the vault',
+    sentence:
+      'The vault does not hold what was last saved in it: something is gone, or an older version was put in its place. The program has changed nothing and does not open it like this. Save a copy of the file and put the latest backup back.',
+  },
+  vaultTruncated: {
+    title: 'The vault was cut off',
+    sentence:
+      'The file of the vault is shorter than it should be, as if copying had stopped halfway. Nothing was changed. If you were copying, let that finish first. Otherwise save a copy of the file and put the latest backup back.',
+  },
+  foreignRow: {
+    title: 'The vault holds something of another vault',
+    sentence:
+      'Somebody or something has put a piece of another vault into this one. It does not belong here and is not shown. Nothing was changed. Save a copy of the file and put the latest backup back.',
+  },
+  vaultReplaced: {
+    title: 'Another file stands in the place of the vault',
+    sentence:
+      'While you worked, the file of the vault was replaced by another, by a program that keeps folders the same, for instance. What was already saved is in the old file; this last thing was not saved. Leave this window open and copy your last words down. Turn that other program off for this folder, lock and open again.',
+  },
+  placeGone: {
+    title: 'The place of the vault is gone',
+    sentence:
+      'The folder or drive with the vault cannot be found any more. What was already saved is safe there; this last thing is not saved yet. Leave this window open and connect the drive again, or put the folder back. The program will then save it after all.',
+  },
+  erased: {
+    title: 'This was erased',
+    sentence:
+      'This dossier was erased and cannot be saved again. Everything else is still there. Go back to the list of clients.',
+  },
 }

@@ -93,4 +93,39 @@ export const errors: Record<ErrorCode, ErrorText> = {
     sentence:
       'De schijf gaf een fout. Alles wat al bewaard was, stond op de schijf; dit laatste is niet gelukt. Laat dit venster open, kijk of de schijf goed is aangesloten en probeer het opnieuw.',
   },
+  vaultTampered: {
+    title: 'Er is aan de kluis gezeten',
+    sentence:
+      'Een deel van de kluis is veranderd buiten dit programma om. Dat deel wordt niet getoond, want het is niet te vertrouwen. Er is niets overschreven. Bewaar een kopie van het bestand en zet de laatste reservekopie terug.',
+  },
+  vaultRolledBack: {
+    title: 'Er ontbreekt iets in de kluis',
+    sentence:
+      'In de kluis staat niet wat er het laatst in is bewaard: iets is weg, of is door een oudere versie vervangen. Het programma heeft niets gewijzigd en opent hem zo niet. Bewaar een kopie van het bestand en zet de laatste reservekopie terug.',
+  },
+  vaultTruncated: {
+    title: 'De kluis is afgebroken',
+    sentence:
+      'Het bestand van de kluis is korter dan het hoort te zijn, alsof het kopiëren halverwege stopte. Er is niets gewijzigd. Was je aan het kopiëren, laat dat dan eerst klaar zijn. Bewaar anders een kopie van het bestand en zet de laatste reservekopie terug.',
+  },
+  foreignRow: {
+    title: 'In de kluis staat iets van een andere kluis',
+    sentence:
+      'Iemand of iets heeft een stuk van een andere kluis in deze gezet. Dat hoort hier niet en wordt niet getoond. Er is niets gewijzigd. Bewaar een kopie van het bestand en zet de laatste reservekopie terug.',
+  },
+  vaultReplaced: {
+    title: 'Er staat een ander bestand op de plek van de kluis',
+    sentence:
+      'Terwijl je werkte, is het bestand van de kluis door een ander vervangen, bijvoorbeeld door een programma dat mappen gelijk houdt. Wat al bewaard was, staat in het oude bestand; dit laatste is niet bewaard. Laat dit venster open en schrijf je laatste woorden over. Zet dat andere programma uit voor deze map, vergrendel en open opnieuw.',
+  },
+  placeGone: {
+    title: 'De plek van de kluis is weg',
+    sentence:
+      'De map of schijf met de kluis is niet meer te vinden. Wat al bewaard was, staat daar veilig op; dit laatste is nog niet bewaard. Laat dit venster open en sluit de schijf weer aan, of zet de map terug. Daarna bewaart het programma alsnog.',
+  },
+  erased: {
+    title: 'Dit is gewist',
+    sentence:
+      'Dit dossier is gewist en kan niet opnieuw bewaard worden. Al het andere staat er nog. Ga terug naar de lijst met cliënten.',
+  },
 }

@@ -1,7 +1,8 @@
 /** Opens and locks the vault; the one place that knows whether it is open. */
 import { createVault } from '../vault/createVault.ts'
 import type { KdfCost } from '../vault/keyDerivation.ts'
-import { openVault, vaultState, type Vault } from '../vault/vault.ts'
+import { openVault, vaultState } from '../vault/openVault.ts'
+import type { Vault } from '../vault/vault.ts'
 import { VaultError } from '../vault/vaultError.ts'
 import { answer, type HandlersOf } from './handlers.ts'
 

@@ -5,7 +5,9 @@ import { defaultCost, type KdfCost } from './keyDerivation.ts'
 import { wrapKey } from './keyWrap.ts'
 import { lookAt, openStorage } from './storage.ts'
 import { onDisk } from './storageErrors.ts'
-import { openVault, type Vault } from './vault.ts'
+import { emptyTally, sealTally } from './tally.ts'
+import { openVault } from './openVault.ts'
+import { thisUser, type Vault } from './vault.ts'
 import { VaultError } from './vaultError.ts'
 import {
   makeFile,
@@ -22,7 +24,12 @@ import {
  * another name and put in place when it is whole, so that a crash leaves no half vault. Throws `VaultError`:
  * 'vaultExists' (nothing is touched then) or what the disk says.
  */
-export async function createVault(folder: string, passphrase: string, cost = defaultCost): Promise<Vault> {
+export async function createVault(
+  folder: string,
+  passphrase: string,
+  cost = defaultCost,
+  actor = thisUser,
+): Promise<Vault> {
   const path = vaultPath(folder)
   if (lookAt(path) === 'present') throw new VaultError('vaultExists')
   onDisk(() => makeFolder(folder))
@@ -41,7 +48,7 @@ export async function createVault(folder: string, passphrase: string, cost = def
     }
     throw error
   }
-  return openVault(folder, passphrase)
+  return openVault(folder, passphrase, actor, 'vaultMade')
 }
 
 async function writeNew(path: string, passphrase: string, cost: KdfCost): Promise<void> {
@@ -53,8 +60,8 @@ async function writeNew(path: string, passphrase: string, cost: KdfCost): Promis
     try {
       storage.transaction(() => {
         storage.createTables()
-        storage.insertVaultId(vaultId)
-        storage.insertWrap('passphrase', wrap)
+        storage.putVault(vaultId, sealTally(dataKey, vaultId, emptyTally))
+        storage.putWrap('passphrase', wrap)
       })
     } finally {
       storage.close()

@@ -2,9 +2,11 @@
 import { randomBytes } from 'node:crypto'
 import { contextOf, keyBytes, seal, unseal } from './cipher.ts'
 import { areBounded, deriveKey, saltBytes, type KdfCost, type KdfParameters } from './keyDerivation.ts'
-import { formatVersion } from './schema.ts'
-import type { WrapRow } from './storage.ts'
+import type { WrapRow } from './rows.ts'
 import { VaultError } from './vaultError.ts'
+
+/** To what a wrap is bound. Version 1 is what format 1 wrote; it still opens. */
+const wrapVersion = 2
 
 /** Wraps `dataKey` for one vault. The cost stands beside it and is authenticated with it. */
 export async function wrapKey(
@@ -17,11 +19,13 @@ export async function wrapKey(
   const wrappingKey = await deriveKey(passphrase, parameters)
   try {
     return {
+      version: wrapVersion,
+      device: 0,
       memory_kib: cost.memoryKib,
       passes: cost.passes,
       lanes: cost.lanes,
       salt: parameters.salt,
-      ...seal(wrappingKey, wrapContext(vaultId, parameters), dataKey),
+      ...seal(wrappingKey, wrapContext(wrapVersion, vaultId, parameters), dataKey),
     }
   } finally {
     wrappingKey.fill(0)
@@ -42,22 +46,16 @@ export async function unwrapKey(wrap: WrapRow, vaultId: string, passphrase: stri
   if (!areBounded(parameters)) throw new VaultError('vaultDamaged')
   if (passphrase === '') throw new VaultError('wrongPassphrase')
   const wrappingKey = await deriveKey(passphrase, parameters)
-  const dataKey = unseal(wrappingKey, wrapContext(vaultId, parameters), wrap)
+  const dataKey = unseal(wrappingKey, wrapContext(wrap.version, vaultId, parameters), wrap)
   wrappingKey.fill(0)
   if (dataKey === undefined) throw new VaultError('wrongPassphrase')
   if (dataKey.length !== keyBytes) throw new VaultError('vaultDamaged')
   return dataKey
 }
 
-const wrapContext = (vaultId: string, { memoryKib, passes, lanes, salt }: KdfParameters): Uint8Array =>
-  contextOf([
-    'draagkracht wrap',
-    formatVersion,
-    vaultId,
-    'passphrase',
-    'argon2id',
-    memoryKib,
-    passes,
-    lanes,
-    salt,
-  ])
+const wrapContext = (
+  version: number,
+  vaultId: string,
+  { memoryKib, passes, lanes, salt }: KdfParameters,
+): Uint8Array =>
+  contextOf(['draagkracht wrap', version, vaultId, 'passphrase', 'argon2id', memoryKib, passes, lanes, salt])

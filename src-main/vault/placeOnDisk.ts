@@ -4,15 +4,18 @@ import { VaultError } from './vaultError.ts'
 
 /**
  * Remembers which files stand at `path` now, the database and its write-ahead log; the function that it answers with
- * throws 'storageFailed' once another stands there, or none: a sync program, a cleaning, a stick that was pulled out.
- * SQLite goes on writing then, to a file that nobody finds again. On Windows an open file keeps its name.
+ * throws 'placeGone' once one of them is not there (a stick that was pulled out, a folder that was moved), and
+ * 'vaultReplaced' when another stands in its place, as a sync program leaves it. SQLite goes on writing then, to a file
+ * that nobody finds again. On Windows an open file keeps its name.
  */
 export function watchPlace(path: string): () => void {
   if (process.platform === 'win32') return () => undefined
   const files = [realpathSync(path), `${realpathSync(path)}-wal`]
   const before = files.map(identityOf)
   return () => {
-    if (files.some((file, index) => identityOf(file) !== before[index])) throw new VaultError('storageFailed')
+    const now = files.map(identityOf)
+    if (now.includes(undefined)) throw new VaultError('placeGone')
+    if (now.some((identity, index) => identity !== before[index])) throw new VaultError('vaultReplaced')
   }
 }
 

@@ -1,35 +1,19 @@
 /** The vault's file: SQLite with the settings that a crash, a thief and a second instance ask for. */
 import { existsSync, rmSync, statSync } from 'node:fs'
-import { DatabaseSync } from 'node:sqlite'
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
+import type { Sealed } from './cipher.ts'
+import { mustBeComplete } from './fileLength.ts'
+import { schemaOf } from './migrations/schemas.ts'
 import { makePrivate, watchPlace } from './placeOnDisk.ts'
-import { applicationId, formatVersion, schema } from './schema.ts'
+import { LogRow, Row, RowIdentity, SealedPart, whole, WrapRow } from './rows.ts'
+import { applicationId, formatVersion } from './schema.ts'
 import { onDisk } from './storageErrors.ts'
 import { VaultError } from './vaultError.ts'
 
-const Blob = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
-const Wrap = z.strictObject({
-  memory_kib: z.int(),
-  passes: z.int(),
-  lanes: z.int(),
-  salt: Blob,
-  nonce: Blob,
-  ciphertext: Blob,
-})
-const Row = z.strictObject({
-  sequence: z.int(),
-  id: z.string(),
-  client_id: z.string(),
-  kind: z.string(),
-  revision: z.int(),
-  nonce: Blob,
-  ciphertext: Blob,
-})
-export type WrapRow = z.infer<typeof Wrap>
-export type Row = z.infer<typeof Row>
-
 export type Storage = ReturnType<typeof openStorage>
+export type RecordTable = 'record' | 'history'
 
 /**
  * Opens the file for writing, alone: as long as it is open no other process can. A file without tables is
@@ -46,14 +30,15 @@ export function openStorage(path: string) {
     database.close()
     throw error
   }
-  const one = (sql: string, ...values: (string | number)[]) =>
-    onDisk(() => database.prepare(sql).get(...values))
-  const write = (sql: string, ...values: (string | number | Uint8Array)[]) =>
-    onDisk(() => database.prepare(sql).run(...values))
-  const rows = (where: string, value: string) =>
-    onDisk(() =>
-      database.prepare(`SELECT * FROM record WHERE ${where} = ? ORDER BY sequence`).all(value),
-    ).map((row) => whole(Row, row))
+  const one = (sql: string, ...values: SQLInputValue[]) => onDisk(() => database.prepare(sql).get(...values))
+  const write = (sql: string, ...values: SQLInputValue[]) =>
+    onDisk(() => void database.prepare(sql).run(...values))
+  const all = <S extends z.ZodType>(shape: S, sql: string, ...values: SQLInputValue[]) =>
+    onDisk(() => database.prepare(sql).all(...values)).map((row) => whole(shape, row))
+  const rowsWhere = (table: RecordTable, where: string, order: string, value: string) =>
+    all(Row, `SELECT * FROM ${table} WHERE ${where} = ? ORDER BY ${order}`, value)
+  const numberFrom = (sql: string, ...values: SQLInputValue[]) =>
+    whole(z.strictObject({ n: z.int() }), one(sql, ...values)).n
 
   return {
     /**
@@ -77,47 +62,100 @@ export function openStorage(path: string) {
       onDisk(() =>
         database.exec(
           [
-            ...schema,
+            ...schemaOf(formatVersion),
             `PRAGMA application_id = ${applicationId}`,
             `PRAGMA user_version = ${formatVersion}`,
           ].join(';'),
         ),
       ),
-    /** Throws 'vaultDamaged' unless pages and tables are as this format has them. */
+    dropTables: (...names: string[]) =>
+      onDisk(() => database.exec(names.map((name) => `DROP TABLE ${name}`).join(';'))),
+    /** Of the file: 1 or higher. */
+    format: () => whole(z.strictObject({ user_version: z.int() }), one('PRAGMA user_version')).user_version,
+    /** Throws 'vaultDamaged' unless pages and tables are as the file's format has them. */
     check: () => onDisk(() => checkWhole(database)),
+    /** For a migration: what a statement on another format's tables gives, as `shape` has it. */
+    all,
+
     vaultId: () => whole(z.strictObject({ id: z.string() }), one('SELECT id FROM vault')).id,
-    insertVaultId: (id: string) => write('INSERT INTO vault (only_row, id) VALUES (1, ?)', id),
-    wrap: (kind: string) =>
-      whole(
-        Wrap,
-        one('SELECT memory_kib, passes, lanes, salt, nonce, ciphertext FROM wrap WHERE kind = ?', kind),
-      ),
-    insertWrap: (kind: string, wrap: WrapRow) =>
+    tally: () => whole(SealedPart, one('SELECT tally_nonce AS nonce, tally AS ciphertext FROM vault')),
+    putVault: (id: string, { nonce, ciphertext }: Sealed) =>
       write(
-        'INSERT INTO wrap (kind, memory_kib, passes, lanes, salt, nonce, ciphertext) VALUES (?, ?, ?, ?, ?, ?, ?)',
-        ...[kind, wrap.memory_kib, wrap.passes, wrap.lanes, wrap.salt, wrap.nonce, wrap.ciphertext],
+        'INSERT OR REPLACE INTO vault (only_row, id, tally_nonce, tally) VALUES (1, ?, ?, ?)',
+        ...[id, nonce, ciphertext],
       ),
+    wrap(kind: string): WrapRow | undefined {
+      const found = one('SELECT * FROM wrap WHERE kind = ?', kind)
+      return found === undefined ? undefined : whole(WrapRow, found)
+    },
+    putWrap: (kind: string, wrap: WrapRow) =>
+      write(
+        'INSERT OR REPLACE INTO wrap (kind, version, memory_kib, passes, lanes, device, salt, nonce, ciphertext) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        ...[kind, wrap.version, wrap.memory_kib, wrap.passes, wrap.lanes, wrap.device],
+        ...[wrap.salt, wrap.nonce, wrap.ciphertext],
+      ),
+    /** Milliseconds since 1970, oldest first. */
+    attempts: () =>
+      all(z.strictObject({ at: z.int() }), 'SELECT at FROM attempt ORDER BY rowid').map(({ at }) => at),
+    addAttempt: (at: number) => write('INSERT INTO attempt (at) VALUES (?)', at),
+    clearAttempts: () => write('DELETE FROM attempt'),
+
     row(id: string): Row | undefined {
       const found = one('SELECT * FROM record WHERE id = ?', id)
       return found === undefined ? undefined : whole(Row, found)
     },
-    rowsOfKind: (kind: string) => rows('kind', kind),
-    rowsOfClient: (clientId: string) => rows('client_id', clientId),
+    rowsOfKind: (kind: string) => rowsWhere('record', 'kind', 'sequence', kind),
+    rowsOfClient: (clientId: string) => rowsWhere('record', 'client_id', 'sequence', clientId),
+    historyOf: (id: string) => rowsWhere('history', 'id', 'revision', id),
+    historyOfClient: (clientId: string) => rowsWhere('history', 'client_id', 'id, revision', clientId),
+    allRows: (table: RecordTable) => all(Row, `SELECT * FROM ${table} ORDER BY sequence, revision`),
+    /** Without contents. */
+    identities: (table: RecordTable) =>
+      all(RowIdentity, `SELECT sequence, vault_id, id, client_id, kind, revision, nonce FROM ${table}`),
     nextSequence: () =>
-      whole(
-        z.strictObject({ next: z.int() }),
-        one('SELECT coalesce(max(sequence), 0) + 1 AS next FROM record'),
-      ).next,
-    insertRow: (row: Row) =>
-      write(
-        'INSERT INTO record (sequence, id, client_id, kind, revision, nonce, ciphertext) VALUES (?, ?, ?, ?, ?, ?, ?)',
-        ...[row.sequence, row.id, row.client_id, row.kind, row.revision, row.nonce, row.ciphertext],
+      numberFrom(
+        'SELECT 1 + max(coalesce((SELECT max(sequence) FROM record), 0), coalesce((SELECT max(sequence) FROM history), 0)) AS n',
       ),
-    updateRow: (row: Row) =>
+    insertRow: (table: RecordTable, row: Row) =>
       write(
-        'UPDATE record SET revision = ?, nonce = ?, ciphertext = ? WHERE sequence = ?',
-        ...[row.revision, row.nonce, row.ciphertext, row.sequence],
+        `INSERT INTO ${table} (sequence, vault_id, id, client_id, kind, revision, nonce, ciphertext) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+        ...[row.sequence, row.vault_id, row.id, row.client_id, row.kind, row.revision],
+        ...[row.nonce, row.ciphertext],
       ),
+    removeRow: (id: string) => write('DELETE FROM record WHERE id = ?', id),
+    removeClient(clientId: string): void {
+      write('DELETE FROM record WHERE client_id = ?', clientId)
+      write('DELETE FROM history WHERE client_id = ?', clientId)
+    },
+    removeAllRows(): void {
+      write('DELETE FROM record')
+      write('DELETE FROM history')
+    },
+
+    erased: () => all(z.strictObject({ id: z.string() }), 'SELECT id FROM erased').map(({ id }) => id),
+    isErased: (id: string) => numberFrom('SELECT count(*) AS n FROM erased WHERE id = ?', id) > 0,
+    addErased: (id: string) => write('INSERT INTO erased (id) VALUES (?)', id),
+    removeErased: (id: string) => write('DELETE FROM erased WHERE id = ?', id),
+
+    logRows: () => all(LogRow, 'SELECT number, nonce, ciphertext FROM log ORDER BY number'),
+    /** An entry that somebody has put in this place gives way. */
+    addLogRow: ({ number, nonce, ciphertext }: LogRow) =>
+      write(
+        'INSERT OR REPLACE INTO log (number, nonce, ciphertext) VALUES (?, ?, ?)',
+        number,
+        nonce,
+        ciphertext,
+      ),
+
+    /** Overwrites what was deleted, in the file and in the write-ahead log, and gives the room back. */
+    overwriteDeleted(): void {
+      const settle = () => database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()
+      onDisk(settle)
+      onDisk(() => database.exec('VACUUM'))
+      onDisk(settle)
+    },
+    /** For SQLite's own backup, which reads through the one connection that may. */
+    database,
     close() {
       if (database.isOpen) onDisk(() => database.close())
     },
@@ -126,7 +164,8 @@ export function openStorage(path: string) {
 
 /**
  * Looks at a vault file without changing a byte of it or waiting for it. Throws 'vaultNewer' for a later
- * format, 'vaultDamaged' for what is no vault of ours, 'vaultInUse' while another process has it.
+ * format, 'vaultTruncated' for one that was cut off, 'vaultDamaged' for what is no vault of ours, 'vaultInUse' while
+ * another process has it.
  */
 export function lookAt(path: string): 'absent' | 'present' {
   if (!onDisk(() => existsSync(path))) return 'absent'
@@ -137,8 +176,9 @@ export function lookAt(path: string): 'absent' | 'present' {
 }
 
 function markings(path: string): { version: number; application: number } {
-  if (statSync(path).size === 0) return { version: 0, application: 0 }
   const walSize = statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0
+  // With changes waiting in the write-ahead log the file itself may be shorter than it will be.
+  if (walSize === 0) mustBeComplete(path)
   const hadIndex = existsSync(`${path}-shm`)
   const url = pathToFileURL(path)
   // Without changes waiting in the write-ahead log, SQLite can be told to touch nothing beside the file.
@@ -171,17 +211,12 @@ function configure(database: DatabaseSync): void {
 }
 
 function checkWhole(database: DatabaseSync): void {
+  const version = whole(z.int(), database.prepare('PRAGMA user_version').get()?.['user_version'])
+  const schema: readonly string[] = schemaOf(version)
   const tables = database.prepare('SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL').all()
   const found = tables.map(({ sql }) => sql)
   // A trigger, a view or a changed table is not ours, and would run inside our statements.
   const asMade = found.length === schema.length && schema.every((sql) => found.includes(sql))
   const pages = database.prepare('PRAGMA quick_check(1)').get()?.['quick_check']
   if (!asMade || pages !== 'ok') throw new VaultError('vaultDamaged')
-}
-
-/** What was read, as the schema has it; throws 'vaultDamaged' when it is anything else. */
-function whole<S extends z.ZodType>(shape: S, found: unknown): z.infer<S> {
-  const parsed = shape.safeParse(found)
-  if (!parsed.success) throw new VaultError('vaultDamaged')
-  return parsed.data
 }

@@ -33,6 +33,9 @@ const bySystem: Record<string, VaultErrorCode> = {
   EROFS: 'readOnly',
   EACCES: 'readOnly',
   EPERM: 'readOnly',
+  // The drive itself is gone.
+  ENODEV: 'placeGone',
+  ENXIO: 'placeGone',
   // node:sqlite: a whole number in the file that no program of ours has written
   ERR_OUT_OF_RANGE: 'vaultDamaged',
 }
@@ -43,7 +46,7 @@ export function storageCode(error: unknown): VaultErrorCode | undefined {
   if (error.code === 'ERR_SQLITE_ERROR') {
     if (!('errcode' in error) || typeof error.errcode !== 'number') return 'storageFailed'
     // The file was moved or replaced under us: writing is refused, but not because of permissions.
-    if (error.errcode === SQLITE_READONLY_DBMOVED) return 'storageFailed'
+    if (error.errcode === SQLITE_READONLY_DBMOVED) return 'vaultReplaced'
     // No room for the index of the write-ahead log that a full disk has left behind.
     if (error.errcode === SQLITE_IOERR_SHMSIZE) return 'diskFull'
     return byResult[error.errcode & 0xff] ?? 'storageFailed'

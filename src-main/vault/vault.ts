@@ -1,13 +1,18 @@
 /**
  * The vault: every record encrypted under one data key, bound to its vault, client, kind, id, revision and
- * place. All calls but opening are synchronous, so what a caller reads and then writes is one step.
+ * place; every earlier revision kept; every act written in the log in the same step. All calls but opening and
+ * `accepts` are synchronous, so what a caller reads and then writes is one step.
  */
-import { contextOf, seal, unseal } from './cipher.ts'
+import { userInfo } from 'node:os'
+import type { LogBook, LogEvent, LogKind } from '../../shared/bridge/log.ts'
 import { unwrapKey } from './keyWrap.ts'
-import { formatVersion } from './schema.ts'
-import { lookAt, openStorage, type Row, type Storage } from './storage.ts'
-import { vaultPath } from './vaultFile.ts'
+import { nextEntry, readLog } from './logChain.ts'
+import { openRow, sealRow, type Content } from './recordSeal.ts'
+import type { Row } from './rows.ts'
+import type { Storage } from './storage.ts'
+import { createCounter, openTally, sealTally, type Counter, type Tally } from './tally.ts'
 import { VaultError } from './vaultError.ts'
+import { mustBeWhole } from './wholeness.ts'
 
 export const recordKinds = ['client', 'intake', 'plan', 'settings'] as const
 export type RecordKind = (typeof recordKinds)[number]
@@ -21,64 +26,58 @@ export type VaultRecord = {
   body: unknown
 }
 
+/** A record as it was saved then; null where that moment was not kept yet. */
+export type PastRecord = VaultRecord & { savedAt: string | null }
+
+/** Whose acts stand in the log, and the clock that they are dated by. */
+export type Actor = { user: string; now: () => Date }
+export const thisUser: Actor = { user: userInfo().username, now: () => new Date() }
+
 export type Vault = ReturnType<typeof vaultOn>
 
 /**
- * Opens the vault in a folder. Throws `VaultError`: 'vaultAbsent', 'vaultNewer', 'vaultInUse',
- * 'vaultDamaged', 'wrongPassphrase' or what the disk says.
+ * A vault on an open file of the present format. It takes `dataKey` over and zeroes it when it is locked. Throws what
+ * `mustBeWhole` throws.
  */
-export async function openVault(folder: string, passphrase: string): Promise<Vault> {
-  const path = vaultPath(folder)
-  if (lookAt(path) === 'absent') throw new VaultError('vaultAbsent')
-  const storage = openStorage(path)
-  try {
-    storage.check()
-    const vaultId = storage.vaultId()
-    return vaultOn(storage, vaultId, await unwrapKey(storage.wrap('passphrase'), vaultId, passphrase))
-  } catch (error) {
-    storage.close()
-    throw error
-  }
-}
-
-/** Whether a folder holds a vault. Throws `VaultError` when what it holds cannot be opened here. */
-export const vaultState = (folder: string): 'absent' | 'locked' =>
-  lookAt(vaultPath(folder)) === 'present' ? 'locked' : 'absent'
-
-/** A vault on an open file. It takes `dataKey` over and zeroes it when it is locked. */
-function vaultOn(storage: Storage, vaultId: string, dataKey: Uint8Array) {
+export function vaultOn(storage: Storage, vaultId: string, dataKey: Uint8Array, actor: Actor) {
+  const tallyNow = (): Tally => openTally(dataKey, vaultId, storage.tally())
+  mustBeWhole(storage, vaultId, dataKey, tallyNow())
   let locked = false
   const mustBeOpen = () => {
     if (locked) throw new VaultError('vaultLocked')
   }
 
-  const contextFor = (row: Omit<Row, 'nonce' | 'ciphertext'>) =>
-    contextOf([
-      'draagkracht record',
-      formatVersion,
-      vaultId,
-      row.client_id,
-      row.kind,
-      row.id,
-      row.revision,
-      row.sequence,
-    ])
-
-  const sealed = (row: Omit<Row, 'nonce' | 'ciphertext'>, body: unknown): Row => {
-    const plaintext = Buffer.from(JSON.stringify(body), 'utf8')
-    const result = { ...row, ...seal(dataKey, contextFor(row), plaintext) }
-    plaintext.fill(0)
-    return result
+  /** One step on disk: what it changes, the tally over all rows, and its entries in the log, or nothing. */
+  function write<T>(step: (counter: Counter, log: (event: LogEvent) => void) => T): T {
+    mustBeOpen()
+    return storage.transaction(() => {
+      // From the file, not from memory: it is what the transaction before has left, whatever became of that.
+      const tally = tallyNow()
+      const counter = createCounter(dataKey, tally.sum)
+      let { log } = tally
+      const result = step(counter, (event) => {
+        const next = nextEntry(dataKey, vaultId, log, {
+          ...event,
+          at: actor.now().toISOString(),
+          user: actor.user,
+        })
+        storage.addLogRow(next.row)
+        log = next.log
+      })
+      storage.putVault(vaultId, sealTally(dataKey, vaultId, { sum: counter.sum(), log }))
+      return result
+    })
   }
 
-  const opened = (row: Row): VaultRecord => {
-    const plaintext = unseal(dataKey, contextFor(row), row)
+  const contentNow = (body: unknown): Content => ({ savedAt: actor.now().toISOString(), body })
+
+  function opened(row: Row): { record: VaultRecord; savedAt: string | null } {
     const kind = recordKinds.find((known) => known === row.kind)
-    if (plaintext === undefined || kind === undefined) throw new VaultError('vaultDamaged')
-    const body: unknown = JSON.parse(Buffer.from(plaintext).toString('utf8'))
-    plaintext.fill(0)
-    return { id: row.id, clientId: row.client_id, kind, revision: row.revision, body }
+    if (kind === undefined) throw new VaultError('vaultTampered')
+    const { savedAt, body } = openRow(dataKey, row)
+    return { record: { id: row.id, clientId: row.client_id, kind, revision: row.revision, body }, savedAt }
   }
+  const current = (row: Row): VaultRecord => opened(row).record
 
   return {
     /** The record with this id; throws 'notFound'. */
@@ -86,56 +85,124 @@ function vaultOn(storage: Storage, vaultId: string, dataKey: Uint8Array) {
       mustBeOpen()
       const row = storage.row(id)
       if (row === undefined) throw new VaultError('notFound')
-      return opened(row)
+      return current(row)
     },
 
     /** Every record of a kind, in the order in which they were made. */
     list(kind: RecordKind): VaultRecord[] {
       mustBeOpen()
-      return storage.rowsOfKind(kind).map(opened)
+      return storage.rowsOfKind(kind).map(current)
     },
 
     /** Every record of a client, in the order in which they were made. */
     ofClient(clientId: string): VaultRecord[] {
       mustBeOpen()
-      return storage.rowsOfClient(clientId).map(opened)
+      return storage.rowsOfClient(clientId).map(current)
     },
 
-    /** Adds records, all or none; they are on disk, with revision 1, when this returns. */
-    insert(records: readonly Omit<VaultRecord, 'revision'>[]): VaultRecord[] {
-      mustBeOpen()
-      storage.transaction(() => {
+    /**
+     * Adds records, all or none; they are on disk, with revision 1, when this returns. Throws 'erased' for an id that
+     * was erased.
+     */
+    insert(records: readonly Omit<VaultRecord, 'revision'>[], as: LogKind = 'added'): VaultRecord[] {
+      write((counter, log) => {
         const first = storage.nextSequence()
-        records.forEach(({ id, clientId, kind, body }, index) =>
-          storage.insertRow(
-            sealed({ sequence: first + index, id, client_id: clientId, kind, revision: 1 }, body),
-          ),
-        )
+        records.forEach(({ id, clientId, kind, body }, index) => {
+          if (storage.isErased(id)) throw new VaultError('erased')
+          const identity = {
+            sequence: first + index,
+            vault_id: vaultId,
+            id,
+            client_id: clientId,
+            kind,
+            revision: 1,
+          }
+          const row = sealRow(dataKey, identity, contentNow(body))
+          storage.insertRow('record', row)
+          counter.toggle({ table: 'record', row })
+          log({ kind: as, clientId, recordId: id, recordKind: kind, revision: 1 })
+        })
       })
       return records.map((record) => ({ ...record, revision: 1 }))
     },
 
     /**
-     * Replaces a record that was read or saved at `record.revision`. It is on disk when this returns its new
-     * revision. Throws 'notFound', or 'staleRevision' when it was saved since; nothing is written then.
+     * Replaces a record that was read or saved at `record.revision`; what it was stays as history. It is on disk when
+     * this returns its new revision. Throws 'notFound', 'erased', or 'staleRevision' when it was saved since; nothing
+     * is written then.
      */
-    save(record: VaultRecord): number {
-      mustBeOpen()
-      return storage.transaction(() => {
-        const row = storage.row(record.id)
-        if (row?.client_id !== record.clientId || row.kind !== record.kind) throw new VaultError('notFound')
-        if (row.revision !== record.revision) throw new VaultError('staleRevision')
-        const { sequence, id, client_id, kind } = row
-        const revision = row.revision + 1
-        storage.updateRow(sealed({ sequence, id, client_id, kind, revision }, record.body))
+    save(record: VaultRecord, as: LogKind = 'changed'): number {
+      return write((counter, log) => {
+        if (storage.isErased(record.id)) throw new VaultError('erased')
+        const past = storage.row(record.id)
+        if (past?.client_id !== record.clientId || past.kind !== record.kind) throw new VaultError('notFound')
+        if (past.revision !== record.revision) throw new VaultError('staleRevision')
+        const revision = past.revision + 1
+        const row = sealRow(dataKey, { ...past, revision }, contentNow(record.body))
+        storage.removeRow(past.id)
+        storage.insertRow('history', past)
+        storage.insertRow('record', row)
+        counter.toggle({ table: 'record', row: past })
+        counter.toggle({ table: 'history', row: past })
+        counter.toggle({ table: 'record', row })
+        log({ kind: as, clientId: row.client_id, recordId: row.id, recordKind: record.kind, revision })
         return revision
       })
+    },
+
+    /** Every earlier revision of a record, oldest first; the present one is not among them. */
+    history(id: string): PastRecord[] {
+      mustBeOpen()
+      return storage
+        .historyOf(id)
+        .map(opened)
+        .map(({ record, savedAt }) => ({ ...record, savedAt }))
+    },
+
+    /** When a record was last saved; null where that was not kept. Throws 'notFound'. */
+    savedAt(id: string): string | null {
+      mustBeOpen()
+      const row = storage.row(id)
+      if (row === undefined) throw new VaultError('notFound')
+      return opened(row).savedAt
+    },
+
+    /**
+     * Takes every record of a client away with all its revisions, overwrites where they stood, and bars their ids.
+     * The log keeps that it was erased. Throws 'notFound'.
+     */
+    erase(clientId: string): void {
+      write((counter, log) => {
+        const records = storage.rowsOfClient(clientId)
+        if (records.length === 0) throw new VaultError('notFound')
+        for (const row of records) {
+          counter.toggle({ table: 'record', row })
+          storage.addErased(row.id)
+          counter.toggle({ table: 'erased', id: row.id })
+        }
+        for (const row of storage.historyOfClient(clientId)) counter.toggle({ table: 'history', row })
+        storage.removeClient(clientId)
+        log({ kind: 'erased', clientId })
+      })
+      storage.overwriteDeleted()
+    },
+
+    /** Writes an act in the log that changes no record. */
+    note(event: LogEvent): void {
+      write((_, log) => log(event))
+    },
+
+    /** The whole log, oldest first, with every place where its chain does not hold. */
+    log(): LogBook {
+      mustBeOpen()
+      return readLog(dataKey, vaultId, tallyNow().log, storage.logRows())
     },
 
     /** Whether this is the passphrase of the vault, asked while it is open. */
     async accepts(passphrase: string): Promise<boolean> {
       mustBeOpen()
       const wrap = storage.wrap('passphrase')
+      if (wrap === undefined) throw new VaultError('vaultDamaged')
       try {
         const key = await unwrapKey(wrap, vaultId, passphrase)
         key.fill(0)
@@ -146,11 +213,22 @@ function vaultOn(storage: Storage, vaultId: string, dataKey: Uint8Array) {
       }
     },
 
-    /** Zeroes the key and closes the file. Every later call throws 'vaultLocked'; locking again does nothing. */
+    /**
+     * Notes it in the log if the disk allows, zeroes the key and closes the file. Every later call throws
+     * 'vaultLocked'; locking again does nothing.
+     */
     lock(): void {
-      locked = true
-      dataKey.fill(0)
-      storage.close()
+      if (locked) return
+      try {
+        this.note({ kind: 'locked' })
+      } catch (error) {
+        // A full disk, or a stick that is gone, must not keep a vault open.
+        if (!(error instanceof VaultError)) throw error
+      } finally {
+        locked = true
+        dataKey.fill(0)
+        storage.close()
+      }
     },
   }
 }

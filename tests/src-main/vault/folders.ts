@@ -6,7 +6,8 @@ import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { afterEach } from 'vitest'
 import { createVault } from '../../../src-main/vault/createVault.ts'
 import type { KdfCost } from '../../../src-main/vault/keyDerivation.ts'
-import { openVault, type Vault } from '../../../src-main/vault/vault.ts'
+import { openVault } from '../../../src-main/vault/openVault.ts'
+import { thisUser, type Vault } from '../../../src-main/vault/vault.ts'
 import { VaultError, type VaultErrorCode } from '../../../src-main/vault/vaultError.ts'
 
 /** The cheapest that is still within the bounds. */
@@ -26,8 +27,8 @@ export function newFolder(): string {
   return folder
 }
 
-export async function newVault(folder = newFolder()): Promise<Vault> {
-  const vault = await createVault(folder, passphrase, cheap)
+export async function newVault(folder = newFolder(), actor = thisUser): Promise<Vault> {
+  const vault = await createVault(folder, passphrase, cheap, actor)
   vaults.push(vault)
   return vault
 }

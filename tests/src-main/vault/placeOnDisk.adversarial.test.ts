@@ -12,7 +12,8 @@ import {
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { openVault } from '../../../src-main/vault/vault.ts'
+import { openVault } from '../../../src-main/vault/openVault.ts'
+import type { VaultErrorCode } from '../../../src-main/vault/vaultError.ts'
 import { client, codeOf, databasePath, newFolder, newVault, passphrase, reopen } from './folders.ts'
 
 const onPosix = describe.runIf(process.platform !== 'win32')
@@ -20,27 +21,25 @@ const replace = (folder: string, end: string) => {
   copyFileSync(databasePath(folder) + end, join(folder, 'copy'))
   renameSync(join(folder, 'copy'), databasePath(folder) + end)
 }
-const ways: [string, (folder: string) => void][] = [
-  ['is deleted', (folder) => rmSync(databasePath(folder))],
-  ['gets another name', (folder) => renameSync(databasePath(folder), join(folder, 'old.db'))],
-  ['is replaced by a copy, as a sync program does', (folder) => replace(folder, '')],
-  ['loses its write-ahead log', (folder) => rmSync(`${databasePath(folder)}-wal`)],
-  ['gets another write-ahead log', (folder) => replace(folder, '-wal')],
-  ['loses its folder', (folder) => rmSync(folder, { recursive: true })],
+const ways: [string, (folder: string) => void, VaultErrorCode][] = [
+  ['is deleted', (folder) => rmSync(databasePath(folder)), 'placeGone'],
+  ['gets another name', (folder) => renameSync(databasePath(folder), join(folder, 'old.db')), 'placeGone'],
+  ['is replaced by a copy, as a sync program does', (folder) => replace(folder, ''), 'vaultReplaced'],
+  ['loses its write-ahead log', (folder) => rmSync(`${databasePath(folder)}-wal`), 'placeGone'],
+  ['gets another write-ahead log', (folder) => replace(folder, '-wal'), 'vaultReplaced'],
+  ['loses its folder', (folder) => rmSync(folder, { recursive: true }), 'placeGone'],
 ]
 
 onPosix('a vault that', () => {
-  it.each(ways)('%s refuses to save, and says so every time', async (_, takeAway) => {
+  it.each(ways)('%s refuses to save, and says so every time', async (_, takeAway, code) => {
     const folder = newFolder()
     const vault = await newVault(folder)
     vault.insert([client('c1', { n: 0 })])
     const saved = vault.save({ ...client('c1', { n: 1 }), revision: 1 })
     takeAway(folder)
     for (let tries = 0; tries < 3; tries++)
-      expect(await codeOf(() => vault.save({ ...client('c1', { n: 2 }), revision: saved }))).toBe(
-        'storageFailed',
-      )
-    expect(await codeOf(() => vault.insert([client('c2')]))).toBe('storageFailed')
+      expect(await codeOf(() => vault.save({ ...client('c1', { n: 2 }), revision: saved }))).toBe(code)
+    expect(await codeOf(() => vault.insert([client('c2')]))).toBe(code)
     expect(vault.read('c1')).toMatchObject({ revision: saved, body: { n: 1 } })
   })
 
@@ -49,7 +48,7 @@ onPosix('a vault that', () => {
     const vault = await newVault(folder)
     vault.insert([client('c1', { n: 0 })])
     renameSync(databasePath(folder), join(folder, 'away'))
-    expect(await codeOf(() => vault.save({ ...client('c1', { n: 1 }), revision: 1 }))).toBe('storageFailed')
+    expect(await codeOf(() => vault.save({ ...client('c1', { n: 1 }), revision: 1 }))).toBe('placeGone')
     renameSync(join(folder, 'away'), databasePath(folder))
     expect(vault.save({ ...client('c1', { n: 1 }), revision: 1 })).toBe(2)
     vault.lock()
@@ -67,7 +66,7 @@ onPosix('a vault that', () => {
       exec.call(this, sql)
       if (sql === 'COMMIT') rmSync(databasePath(folder))
     })
-    expect(await codeOf(() => vault.save({ ...client('c1', { n: 1 }), revision: 1 }))).toBe('storageFailed')
+    expect(await codeOf(() => vault.save({ ...client('c1', { n: 1 }), revision: 1 }))).toBe('placeGone')
   })
 })
 
@@ -106,7 +105,7 @@ it('an empty file put in its place is no vault, and is not made into one', async
   ;(await newVault(folder)).lock()
   rmSync(databasePath(folder))
   writeFileSync(databasePath(folder), '')
-  expect(await codeOf(() => openVault(folder, passphrase))).toBe('vaultDamaged')
-  expect(await codeOf(() => newVault(folder))).toBe('vaultDamaged')
+  expect(await codeOf(() => openVault(folder, passphrase))).toBe('vaultTruncated')
+  expect(await codeOf(() => newVault(folder))).toBe('vaultTruncated')
   expect(statSync(databasePath(folder)).size).toBe(0)
 })

@@ -1,6 +1,6 @@
 /** Opens the vault in a folder and saves in a loop; says on stdout what is on disk. It is killed, not stopped. */
 import { writeSync } from 'node:fs'
-import { openVault } from '../../../src-main/vault/vault.ts'
+import { openVault } from '../../../src-main/vault/openVault.ts'
 import { VaultError } from '../../../src-main/vault/vaultError.ts'
 
 const [folder = '', passphrase = '', mode] = process.argv.slice(2)

@@ -68,7 +68,7 @@ describe('codes that are hard to provoke', () => {
     [sqlite(10 | (3 << 8)), 'storageFailed'], // IOERR_WRITE
     [sqlite(10 | (19 << 8)), 'diskFull'], // IOERR_SHMSIZE
     [sqlite(11 | (1 << 8)), 'vaultDamaged'], // CORRUPT_VTAB
-    [sqlite(8 | (4 << 8)), 'storageFailed'], // READONLY_DBMOVED
+    [sqlite(8 | (4 << 8)), 'vaultReplaced'], // READONLY_DBMOVED
     [sqlite(8 | (1 << 8)), 'readOnly'], // READONLY_RECOVERY
     [sqlite(6), 'vaultInUse'],
     [sqlite(999), 'storageFailed'],
@@ -77,6 +77,7 @@ describe('codes that are hard to provoke', () => {
     [system('EROFS'), 'readOnly'],
     [system('EACCES'), 'readOnly'],
     [system('EIO'), 'storageFailed'],
+    [system('ENODEV'), 'placeGone'],
   ] as const)('%o', (error, code) => {
     expect(storageCode(error)).toBe(code)
     try {

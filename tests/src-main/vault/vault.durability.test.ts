@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
 import { cheap, client, codeOf, newFolder, newVault, passphrase, reopen } from './folders.ts'
-import { openVault, vaultState } from '../../../src-main/vault/vault.ts'
+import { openVault, vaultState } from '../../../src-main/vault/openVault.ts'
 
 const children: ChildProcess[] = []
 afterEach(() => {

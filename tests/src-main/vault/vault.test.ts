@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it } from 'vitest'
 import { createVault } from '../../../src-main/vault/createVault.ts'
-import { openVault, vaultState } from '../../../src-main/vault/vault.ts'
+import { openVault, vaultState } from '../../../src-main/vault/openVault.ts'
 import {
   allBytes,
   cheap,
@@ -45,10 +45,13 @@ describe('a new vault', () => {
 
   it('never takes the place of a file that is no vault', async () => {
     const folder = newFolder()
-    for (const bytes of [Buffer.alloc(0), Buffer.from('iets anders '.repeat(1000))]) {
+    for (const [bytes, code] of [
+      [Buffer.alloc(0), 'vaultTruncated'],
+      [Buffer.from('iets anders '.repeat(1000)), 'vaultDamaged'],
+    ] as const) {
       writeFileSync(databasePath(folder), bytes)
-      expect(await codeOf(() => createVault(folder, passphrase, cheap))).toBe('vaultDamaged')
-      expect(await codeOf(() => openVault(folder, passphrase))).toBe('vaultDamaged')
+      expect(await codeOf(() => createVault(folder, passphrase, cheap))).toBe(code)
+      expect(await codeOf(() => openVault(folder, passphrase))).toBe(code)
       expect(allBytes(folder).equals(bytes)).toBe(true)
     }
   })
@@ -185,7 +188,7 @@ describe('the file', () => {
     const pragma = (name: string) => Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0]
     expect(pragma('journal_mode')).toBe('wal')
     expect(pragma('application_id')).toBe(0x44524147)
-    expect(pragma('user_version')).toBe(1)
+    expect(pragma('user_version')).toBe(2)
     expect(pragma('integrity_check')).toBe('ok')
     database.close()
   })
