@@ -1,9 +1,11 @@
 /** The vault's file: SQLite with the settings that a crash, a thief and a second instance ask for. */
-import { existsSync, rmSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
-import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
+import { attemptsIn } from './keyGlance.ts'
+import type { WrapKind } from './keyWrap.ts'
 import { makePrivate, watchPlace } from './placeOnDisk.ts'
+import { readingOnly } from './readingOnly.ts'
 import { applicationId, formatVersion, schema } from './schema.ts'
 import { onDisk } from './storageErrors.ts'
 import { VaultError } from './vaultError.ts'
@@ -13,6 +15,7 @@ const Wrap = z.strictObject({
   memory_kib: z.int(),
   passes: z.int(),
   lanes: z.int(),
+  device: z.literal([0, 1]),
   salt: Blob,
   nonce: Blob,
   ciphertext: Blob,
@@ -87,16 +90,25 @@ export function openStorage(path: string) {
     check: () => onDisk(() => checkWhole(database)),
     vaultId: () => whole(z.strictObject({ id: z.string() }), one('SELECT id FROM vault')).id,
     insertVaultId: (id: string) => write('INSERT INTO vault (only_row, id) VALUES (1, ?)', id),
-    wrap: (kind: string) =>
+    wrap: (kind: WrapKind) =>
       whole(
         Wrap,
-        one('SELECT memory_kib, passes, lanes, salt, nonce, ciphertext FROM wrap WHERE kind = ?', kind),
+        one(
+          'SELECT memory_kib, passes, lanes, device, salt, nonce, ciphertext FROM wrap WHERE kind = ?',
+          kind,
+        ),
       ),
-    insertWrap: (kind: string, wrap: WrapRow) =>
+    hasWrap: (kind: WrapKind): boolean => one('SELECT 1 FROM wrap WHERE kind = ?', kind) !== undefined,
+    /** In the place of the one that was there. */
+    putWrap: (kind: WrapKind, wrap: WrapRow) =>
       write(
-        'INSERT INTO wrap (kind, memory_kib, passes, lanes, salt, nonce, ciphertext) VALUES (?, ?, ?, ?, ?, ?, ?)',
-        ...[kind, wrap.memory_kib, wrap.passes, wrap.lanes, wrap.salt, wrap.nonce, wrap.ciphertext],
+        'INSERT OR REPLACE INTO wrap (kind, memory_kib, passes, lanes, device, salt, nonce, ciphertext) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+        ...[kind, wrap.memory_kib, wrap.passes, wrap.lanes, wrap.device],
+        ...[wrap.salt, wrap.nonce, wrap.ciphertext],
       ),
+    attempts: (): number[] => attemptsIn(database),
+    addAttempt: (at: number) => write('INSERT INTO attempt (at) VALUES (?)', at),
+    clearAttempts: () => write('DELETE FROM attempt'),
     row(id: string): Row | undefined {
       const found = one('SELECT * FROM record WHERE id = ?', id)
       return found === undefined ? undefined : whole(Row, found)
@@ -138,19 +150,10 @@ export function lookAt(path: string): 'absent' | 'present' {
 
 function markings(path: string): { version: number; application: number } {
   if (statSync(path).size === 0) return { version: 0, application: 0 }
-  const walSize = statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0
-  const hadIndex = existsSync(`${path}-shm`)
-  const url = pathToFileURL(path)
-  // Without changes waiting in the write-ahead log, SQLite can be told to touch nothing beside the file.
-  if (walSize === 0) url.searchParams.set('immutable', '1')
-  const database = new DatabaseSync(url, { readOnly: true, timeout: 0, defensive: true })
-  try {
+  return readingOnly(path, (database) => {
     const mark = (name: string) => whole(z.int(), database.prepare(`PRAGMA ${name}`).get()?.[name])
     return { version: mark('user_version'), application: mark('application_id') }
-  } finally {
-    database.close()
-    if (walSize > 0 && !hadIndex) rmSync(`${path}-shm`, { force: true })
-  }
+  })
 }
 
 function configure(database: DatabaseSync): void {

@@ -3,7 +3,8 @@
  * place. All calls but opening are synchronous, so what a caller reads and then writes is one step.
  */
 import { contextOf, seal, unseal } from './cipher.ts'
-import { unwrapKey } from './keyWrap.ts'
+import { glanceAtKeys, type KeyGlance } from './keyGlance.ts'
+import { keysOf, type KeyOptions, type Keys, type Print } from './keys.ts'
 import { formatVersion } from './schema.ts'
 import { lookAt, openStorage, type Row, type Storage } from './storage.ts'
 import { vaultPath } from './vaultFile.ts'
@@ -25,16 +26,37 @@ export type Vault = ReturnType<typeof vaultOn>
 
 /**
  * Opens the vault in a folder. Throws `VaultError`: 'vaultAbsent', 'vaultNewer', 'vaultInUse',
- * 'vaultDamaged', 'wrongPassphrase' or what the disk says.
+ * 'vaultDamaged', 'wrongPassphrase', 'tooSoon', 'deviceKeyMissing' or what the disk says.
  */
-export async function openVault(folder: string, passphrase: string): Promise<Vault> {
+export const openVault = (folder: string, passphrase: string, options: KeyOptions = {}): Promise<Vault> =>
+  opening(folder, options, (keys) => keys.byPassphrase(passphrase))
+
+/** What is asked of who has forgotten the passphrase: the code of the sheet, and a new passphrase. */
+export type Recovery = { code: string; passphrase: string; print: Print }
+
+/**
+ * Opens the vault with its recovery code, and gives it the new passphrase and a new code. Throws as `openVault`, and
+ * 'recoveryCodeMistyped', 'recoveryOfOtherVault', 'wrongRecoveryCode'.
+ */
+export const recoverVault = (
+  folder: string,
+  { code, passphrase, print }: Recovery,
+  options: KeyOptions = {},
+): Promise<Vault> => opening(folder, options, (keys) => keys.recover(code, passphrase, print))
+
+async function opening(
+  folder: string,
+  options: KeyOptions,
+  unlock: (keys: Keys) => Promise<Uint8Array>,
+): Promise<Vault> {
   const path = vaultPath(folder)
   if (lookAt(path) === 'absent') throw new VaultError('vaultAbsent')
   const storage = openStorage(path)
   try {
     storage.check()
     const vaultId = storage.vaultId()
-    return vaultOn(storage, vaultId, await unwrapKey(storage.wrap('passphrase'), vaultId, passphrase))
+    const keys = keysOf(storage, vaultId, folder, options)
+    return vaultOn(storage, vaultId, await unlock(keys), keys)
   } catch (error) {
     storage.close()
     throw error
@@ -45,8 +67,12 @@ export async function openVault(folder: string, passphrase: string): Promise<Vau
 export const vaultState = (folder: string): 'absent' | 'locked' =>
   lookAt(vaultPath(folder)) === 'present' ? 'locked' : 'absent'
 
+/** What a locked vault shows of its keys; undefined when there is no vault. */
+export const lockedKeys = (folder: string): KeyGlance | undefined =>
+  vaultState(folder) === 'absent' ? undefined : glanceAtKeys(vaultPath(folder))
+
 /** A vault on an open file. It takes `dataKey` over and zeroes it when it is locked. */
-function vaultOn(storage: Storage, vaultId: string, dataKey: Uint8Array) {
+function vaultOn(storage: Storage, vaultId: string, dataKey: Uint8Array, keys: Keys) {
   let locked = false
   const mustBeOpen = () => {
     if (locked) throw new VaultError('vaultLocked')
@@ -132,18 +158,10 @@ function vaultOn(storage: Storage, vaultId: string, dataKey: Uint8Array) {
       })
     },
 
-    /** Whether this is the passphrase of the vault, asked while it is open. */
-    async accepts(passphrase: string): Promise<boolean> {
+    /** The passphrase, the recovery code and the device. */
+    get keys(): Keys {
       mustBeOpen()
-      const wrap = storage.wrap('passphrase')
-      try {
-        const key = await unwrapKey(wrap, vaultId, passphrase)
-        key.fill(0)
-        return true
-      } catch (error) {
-        if (error instanceof VaultError && error.code === 'wrongPassphrase') return false
-        throw error
-      }
+      return keys
     },
 
     /** Zeroes the key and closes the file. Every later call throws 'vaultLocked'; locking again does nothing. */

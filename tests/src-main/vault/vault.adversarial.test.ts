@@ -63,10 +63,11 @@ describe('reading the disk', () => {
   it('finds no key either', async () => {
     const folder = await closedVault()
     const database = new DatabaseSync(databasePath(folder), { readOnly: true })
-    const wrap = database.prepare('SELECT * FROM wrap').get() ?? {}
+    const wrap = database.prepare("SELECT * FROM wrap WHERE kind = 'passphrase'").get() ?? {}
     database.close()
     expect(Object.keys(wrap).sort()).toEqual([
       'ciphertext',
+      'device',
       'kind',
       'lanes',
       'memory_kib',
@@ -189,7 +190,7 @@ describe('changing rows', () => {
       salt = null,
       nonce = null,
       ciphertext = null,
-    } = database.prepare('SELECT * FROM wrap').get() ?? {}
+    } = database.prepare("SELECT * FROM wrap WHERE kind = 'passphrase'").get() ?? {}
     database.close()
     tamper(folder, 'UPDATE wrap SET salt = ?, nonce = ?, ciphertext = ?', salt, nonce, ciphertext)
     expect(await codeOf(() => openVault(folder, passphrase))).toBe('wrongPassphrase')
@@ -208,7 +209,7 @@ describe('weakening or blowing up the key derivation', () => {
     ['a short salt', `UPDATE wrap SET salt = x'00'`],
     ['a megabyte of salt', 'UPDATE wrap SET salt = zeroblob(1000000)'],
     ['no wrap at all', 'DELETE FROM wrap'],
-    ['a wrap of another kind', `UPDATE wrap SET kind = 'recovery'`],
+    ['the wrap of the passphrase gone', `DELETE FROM wrap WHERE kind = 'passphrase'`],
     ['no vault id', 'DELETE FROM vault'],
   ])('%s is refused before anything is derived', async (_, sql) => {
     const folder = await closedVault()
@@ -235,7 +236,7 @@ describe('weakening or blowing up the key derivation', () => {
 describe('changing the file', () => {
   it('a later version is left alone: the same bytes before and after', async () => {
     const folder = await closedVault()
-    tamper(folder, 'PRAGMA user_version = 2')
+    tamper(folder, 'PRAGMA user_version = 3')
     const before = allBytes(folder)
     expect(await codeOf(() => vaultState(folder))).toBe('vaultNewer')
     expect(await codeOf(() => openVault(folder, passphrase))).toBe('vaultNewer')
@@ -247,7 +248,7 @@ describe('changing the file', () => {
     const folder = await closedVault()
     const crashed = newFolder()
     const database = new DatabaseSync(databasePath(folder))
-    database.exec('PRAGMA wal_autocheckpoint = 0; PRAGMA user_version = 2')
+    database.exec('PRAGMA wal_autocheckpoint = 0; PRAGMA user_version = 3')
     for (const end of ['', '-wal']) copyFileSync(databasePath(folder) + end, databasePath(crashed) + end)
     database.close()
     const before = allBytes(crashed)
