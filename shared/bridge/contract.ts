@@ -6,6 +6,7 @@ import { ClientCard, ClientRecord, NewRecord, RecordId, Settings, StoredRecord }
 
 const Nothing = z.strictObject({})
 const Passphrase = z.string().min(1).max(1000)
+const NewPassphrase = Passphrase.min(12)
 
 export const languages = ['nl', 'en'] as const
 export const Language = z.enum(languages)
@@ -13,6 +14,16 @@ export type Language = z.infer<typeof Language>
 export const audiences = ['client', 'employer'] as const
 export const Audience = z.enum(audiences)
 export type Audience = z.infer<typeof Audience>
+
+/**
+ * A recovery code, `7QMX-0K3D-…`, and its sheet; `pdf` in base64. Nothing keeps them: what is not saved or written
+ * down now is gone.
+ */
+export const RecoverySheet = z.strictObject({
+  code: z.string(),
+  sheet: z.strictObject({ fileName: z.string(), pdf: z.base64() }),
+})
+export type RecoverySheet = z.infer<typeof RecoverySheet>
 
 export const contract = {
   'app.info': {
@@ -25,12 +36,48 @@ export const contract = {
   },
   'vault.status': {
     request: Nothing,
-    response: z.strictObject({ state: z.enum(['absent', 'locked', 'open']) }),
+    response: z.strictObject({
+      state: z.enum(['absent', 'locked', 'open']),
+      /** Before the next try, after wrong ones. */
+      waitSeconds: z.int().min(0),
+      /** Whether the passphrase opens it on one device only. */
+      bound: z.boolean(),
+      /** Whether there is a recovery sheet. A vault from before there were sheets has none. */
+      hasRecovery: z.boolean(),
+      /** Whether it could be bound to this device; asked of the system only while it is open. */
+      canBind: z.boolean(),
+    }),
   },
   /** First run. The passphrase has at least 12 characters; the vault is open afterwards. */
-  'vault.create': { request: z.strictObject({ passphrase: Passphrase.min(12) }), response: Nothing },
+  'vault.create': {
+    request: z.strictObject({ passphrase: NewPassphrase, language: Language }),
+    response: RecoverySheet,
+  },
   'vault.unlock': { request: z.strictObject({ passphrase: Passphrase }), response: Nothing },
   'vault.lock': { request: Nothing, response: Nothing },
+  /** Opens the vault with the code of its sheet. It has the new passphrase and another code from then on. */
+  'vault.recover': {
+    request: z.strictObject({
+      code: z.string().min(1).max(500),
+      passphrase: NewPassphrase,
+      language: Language,
+    }),
+    response: RecoverySheet,
+  },
+  'vault.changePassphrase': {
+    request: z.strictObject({ current: Passphrase, next: NewPassphrase }),
+    response: Nothing,
+  },
+  /** Another recovery code; the sheet before it is worth nothing any more. */
+  'vault.renewRecovery': {
+    request: z.strictObject({ passphrase: Passphrase, language: Language }),
+    response: RecoverySheet,
+  },
+  /** Whether the passphrase opens the vault on this device only. */
+  'vault.bindDevice': {
+    request: z.strictObject({ passphrase: Passphrase, bound: z.boolean() }),
+    response: Nothing,
+  },
   'clients.list': { request: Nothing, response: z.strictObject({ clients: z.array(ClientRecord) }) },
   'client.create': {
     request: z.strictObject({ body: ClientCard }),
@@ -100,10 +147,16 @@ export const errorCodes = [
   'vaultReplaced',
   'placeGone',
   'erased',
+  'tooSoon',
+  'recoveryCodeMistyped',
+  'recoveryOfOtherVault',
+  'wrongRecoveryCode',
+  'deviceKeyMissing',
+  'deviceKeyUnavailable',
 ] as const
 export type ErrorCode = (typeof errorCodes)[number]
 
-/** `problems` says where, with `invalidDossier`. */
+/** `problems` says where, with `invalidDossier`; `waitSeconds` how long a next try has to wait, after wrong ones. */
 export const Failure = z.strictObject({
   ok: z.literal(false),
   code: z.enum(errorCodes),
@@ -117,6 +170,7 @@ export const Failure = z.strictObject({
       }),
     )
     .optional(),
+  waitSeconds: z.int().min(1).optional(),
 })
 export type Failure = z.infer<typeof Failure>
 

@@ -128,4 +128,34 @@ export const errors: Record<ErrorCode, ErrorText> = {
     sentence:
       'This dossier was erased and cannot be saved again. Everything else is still there. Go back to the list of clients.',
   },
+  tooSoon: {
+    title: 'Wait a moment',
+    sentence:
+      'Something wrong was entered a few times in a row. So it takes a while now before you can try again, which makes guessing pointless. Nothing was changed and your files are safe. Wait until the time is up and then try again.',
+  },
+  recoveryCodeMistyped: {
+    title: 'There is a slip in the code',
+    sentence:
+      'This is not a code as it stands on a recovery sheet: a character is missing, or one is in another’s place. Nothing was changed and your files are safe. Put the sheet beside it and go over the groups one by one.',
+  },
+  recoveryOfOtherVault: {
+    title: 'This sheet is another vault’s',
+    sentence:
+      'The code was typed correctly, but belongs to another vault. Nothing was changed and your files are safe. Look at the mark on the sheet and find the sheet that belongs to this vault.',
+  },
+  wrongRecoveryCode: {
+    title: 'This code is no longer good',
+    sentence:
+      'The code was typed correctly and belongs to this vault, but does not open it. Usually that is because a new sheet was made later. Nothing was changed and your files are safe. Find the newest sheet; the date is on it.',
+  },
+  deviceKeyMissing: {
+    title: 'This laptop’s key is missing',
+    sentence:
+      'This vault is bound to one laptop, and the key of that laptop cannot be read here. Your files are safe. Open the vault on that laptop, in the program itself and not in the browser. Or choose “Forgotten your passphrase?” and use your recovery sheet.',
+  },
+  deviceKeyUnavailable: {
+    title: 'Binding to this laptop did not succeed',
+    sentence:
+      'This laptop has no safe place for a key now. The vault is not bound and opens with your passphrase as before; your files are safe. Try again later, or leave it as it is.',
+  },
 }

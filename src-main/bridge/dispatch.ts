@@ -47,16 +47,17 @@ async function answer(handlers: Handlers, call: CallName, input: unknown): Promi
     const handler = handlers[call] as (request: unknown) => Promise<unknown>
     return { ok: true, value: response.parse(await handler(asked.data)) }
   } catch (error) {
-    if (error instanceof VaultError) return failure(error.code)
+    if (error instanceof VaultError) return failure(error.code, [], error.waitSeconds)
     if (error instanceof Refusal) return failure(error.code, error.problems)
     throw error
   }
 }
 
-const failure = (code: Failure['code'], problems: readonly Problem[] = []): Failure => ({
+const failure = (code: Failure['code'], problems: readonly Problem[] = [], waitSeconds = 0): Failure => ({
   ok: false,
   code,
   ...(problems.length === 0 ? {} : { problems: [...problems] }),
+  ...(waitSeconds === 0 ? {} : { waitSeconds }),
 })
 
 /** Runs a function of a face; undefined when it throws. */

@@ -10,6 +10,7 @@ import { createServices } from '../services/createServices.ts'
 import { today } from '../today.ts'
 import { reportUnexpected, withoutMessage } from '../unexpected.ts'
 import { version } from '../version.ts'
+import { deviceKeysOn } from './deviceKeys.ts'
 import { openMainWindow } from './mainWindow.ts'
 import { setupBridge } from './setupBridge.ts'
 import { setupClosing } from './setupClosing.ts'
@@ -41,7 +42,8 @@ try {
 }
 
 function start(folder: string): void {
-  const handlers = createServices({ dataFolder: folder, face: 'desktop', version, today })
+  const deviceKeys = deviceKeysOn(platform)
+  const handlers = createServices({ dataFolder: folder, face: 'desktop', version, today, deviceKeys })
   const dispatch = createDispatch<IpcMainInvokeEvent>(handlers, {
     isTrusted: (event) => isTrustedSender(event, BrowserWindow.getAllWindows()[0]?.webContents),
     onUnexpected: reportUnexpected,

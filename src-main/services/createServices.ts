@@ -1,5 +1,7 @@
 /** The services behind the bridge: the same for every face. */
+import type { DeviceKeyStore } from '../vault/deviceKey.ts'
 import type { KdfCost } from '../vault/keyDerivation.ts'
+import type { Patience } from '../vault/unlockDelay.ts'
 import { clientService } from './clientService.ts'
 import { dossierService } from './dossierService.ts'
 import type { Handlers } from './handlers.ts'
@@ -15,13 +17,17 @@ export type ServiceOptions = {
   version: string
   /** The calendar date now, `2026-11-02`. */
   today: () => string
+  /** The operating system's key store, where the face has one. */
+  deviceKeys?: DeviceKeyStore
   /** Only for tests: a cheaper passphrase key. */
   kdf?: KdfCost
+  /** Only for tests: clocks that need no waiting. */
+  patience?: Patience
 }
 
 /** A handler for every call. On quitting, a face calls `vault.lock`. */
-export function createServices({ dataFolder, face, version, today, kdf }: ServiceOptions): Handlers {
-  const { openVault, handlers } = vaultService(dataFolder, kdf)
+export function createServices({ dataFolder, face, version, today, ...keys }: ServiceOptions): Handlers {
+  const { openVault, handlers } = vaultService(dataFolder, today, keys)
   return {
     'app.info': () => Promise.resolve({ face, version, dataFolder }),
     ...handlers,

@@ -1,12 +1,14 @@
 /** The vault's file: SQLite with the settings that a crash, a thief and a second instance ask for. */
-import { existsSync, rmSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
-import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
 import type { Sealed } from './cipher.ts'
 import { mustBeComplete } from './fileLength.ts'
+import { attemptsIn } from './keyGlance.ts'
+import type { WrapKind } from './keyWrap.ts'
 import { schemaOf } from './migrations/schemas.ts'
 import { makePrivate, watchPlace } from './placeOnDisk.ts'
+import { readingOnly } from './readingOnly.ts'
 import { LogRow, Row, RowIdentity, SealedPart, whole, WrapRow } from './rows.ts'
 import { applicationId, formatVersion } from './schema.ts'
 import { onDisk } from './storageErrors.ts'
@@ -84,19 +86,18 @@ export function openStorage(path: string) {
         'INSERT OR REPLACE INTO vault (only_row, id, tally_nonce, tally) VALUES (1, ?, ?, ?)',
         ...[id, nonce, ciphertext],
       ),
-    wrap(kind: string): WrapRow | undefined {
-      const found = one('SELECT * FROM wrap WHERE kind = ?', kind)
-      return found === undefined ? undefined : whole(WrapRow, found)
-    },
-    putWrap: (kind: string, wrap: WrapRow) =>
+    hasWrap: (kind: WrapKind): boolean => one('SELECT 1 FROM wrap WHERE kind = ?', kind) !== undefined,
+    /** Throws 'vaultDamaged' when there is none. */
+    wrap: (kind: WrapKind) => whole(WrapRow, one('SELECT * FROM wrap WHERE kind = ?', kind)),
+    /** In the place of the one that was there. */
+    putWrap: (kind: WrapKind, wrap: WrapRow) =>
       write(
         'INSERT OR REPLACE INTO wrap (kind, version, memory_kib, passes, lanes, device, salt, nonce, ciphertext) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
         ...[kind, wrap.version, wrap.memory_kib, wrap.passes, wrap.lanes, wrap.device],
         ...[wrap.salt, wrap.nonce, wrap.ciphertext],
       ),
-    /** Milliseconds since 1970, oldest first. */
-    attempts: () =>
-      all(z.strictObject({ at: z.int() }), 'SELECT at FROM attempt ORDER BY rowid').map(({ at }) => at),
+    /** Milliseconds since 1970, the latest first. */
+    attempts: (): number[] => attemptsIn(database),
     addAttempt: (at: number) => write('INSERT INTO attempt (at) VALUES (?)', at),
     clearAttempts: () => write('DELETE FROM attempt'),
 
@@ -176,21 +177,11 @@ export function lookAt(path: string): 'absent' | 'present' {
 }
 
 function markings(path: string): { version: number; application: number } {
-  const walSize = statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0
-  // With changes waiting in the write-ahead log the file itself may be shorter than it will be.
-  if (walSize === 0) mustBeComplete(path)
-  const hadIndex = existsSync(`${path}-shm`)
-  const url = pathToFileURL(path)
-  // Without changes waiting in the write-ahead log, SQLite can be told to touch nothing beside the file.
-  if (walSize === 0) url.searchParams.set('immutable', '1')
-  const database = new DatabaseSync(url, { readOnly: true, timeout: 0, defensive: true })
-  try {
+  mustBeComplete(path)
+  return readingOnly(path, (database) => {
     const mark = (name: string) => whole(z.int(), database.prepare(`PRAGMA ${name}`).get()?.[name])
     return { version: mark('user_version'), application: mark('application_id') }
-  } finally {
-    database.close()
-    if (walSize > 0 && !hadIndex) rmSync(`${path}-shm`, { force: true })
-  }
+  })
 }
 
 function configure(database: DatabaseSync): void {

@@ -1,11 +1,11 @@
 /**
  * The vault: every record encrypted under one data key, bound to its vault, client, kind, id, revision and
  * place; every earlier revision kept; every act written in the log in the same step. All calls but opening and
- * `accepts` are synchronous, so what a caller reads and then writes is one step.
+ * those of `keys` are synchronous, so what a caller reads and then writes is one step.
  */
 import { userInfo } from 'node:os'
 import type { LogBook, LogEvent, LogKind } from '../../shared/bridge/log.ts'
-import { unwrapKey } from './keyWrap.ts'
+import type { Keys } from './keys.ts'
 import { nextEntry, readLog } from './logChain.ts'
 import { openRow, sealRow, type Content } from './recordSeal.ts'
 import type { Row } from './rows.ts'
@@ -39,7 +39,7 @@ export type Vault = ReturnType<typeof vaultOn>
  * A vault on an open file of the present format. It takes `dataKey` over and zeroes it when it is locked. Throws what
  * `mustBeWhole` throws.
  */
-export function vaultOn(storage: Storage, vaultId: string, dataKey: Uint8Array, actor: Actor) {
+export function vaultOn(storage: Storage, vaultId: string, dataKey: Uint8Array, keys: Keys, actor: Actor) {
   const tallyNow = (): Tally => openTally(dataKey, vaultId, storage.tally())
   mustBeWhole(storage, vaultId, dataKey, tallyNow())
   let locked = false
@@ -198,19 +198,25 @@ export function vaultOn(storage: Storage, vaultId: string, dataKey: Uint8Array, 
       return readLog(dataKey, vaultId, tallyNow().log, storage.logRows())
     },
 
-    /** Whether this is the passphrase of the vault, asked while it is open. */
-    async accepts(passphrase: string): Promise<boolean> {
+    /** Writes down the tries of a secret that failed since the last success, which has come now. */
+    noteFailures(): void {
+      const attempts = storage.attempts()
+      if (attempts.length === 0) return
+      // They stand readable in the file: somebody may have written there what is no moment.
+      const moments = attempts.filter((at) => Number.isFinite(new Date(at).getTime()))
+      const [lastAt, firstAt] = [moments[0], moments.at(-1)].map((at) =>
+        at === undefined ? at : new Date(at).toISOString(),
+      )
+      write((_, log) => {
+        storage.clearAttempts()
+        log({ kind: 'unlockFailed', count: attempts.length, firstAt, lastAt })
+      })
+    },
+
+    /** The passphrase, the recovery code and the device. */
+    get keys(): Keys {
       mustBeOpen()
-      const wrap = storage.wrap('passphrase')
-      if (wrap === undefined) throw new VaultError('vaultDamaged')
-      try {
-        const key = await unwrapKey(wrap, vaultId, passphrase)
-        key.fill(0)
-        return true
-      } catch (error) {
-        if (error instanceof VaultError && error.code === 'wrongPassphrase') return false
-        throw error
-      }
+      return keys
     },
 
     /**

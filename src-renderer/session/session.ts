@@ -46,7 +46,7 @@ export const useSession = defineStore('session', () => {
     const settings = useSettings()
     // Entering reads the settings of the vault, and a new one has none of its own yet.
     const { language, theme } = settings.settings
-    const made = await through(await bridge['vault.create']({ passphrase }))
+    const made = await through(await bridge['vault.create']({ passphrase, language }))
     if (made) await settings.change({ language, theme }, true)
     return made
   }

@@ -44,6 +44,15 @@ export const ipcRenderer = { invoke: vi.fn<(channel: string, request: unknown) =
 type Exposed = Record<string, (request: unknown) => Promise<unknown>>
 export const contextBridge = { exposeInMainWorld: vi.fn<(name: string, exposed: Exposed) => void>() }
 
+export const safeStorage = {
+  getSelectedStorageBackend: vi.fn(() => 'gnome_libsecret'),
+  isAsyncEncryptionAvailable: vi.fn(() => Promise.resolve(true)),
+  encryptStringAsync: vi.fn((text: string) => Promise.resolve(Buffer.from(`kept ${text}`))),
+  decryptStringAsync: vi.fn((kept: Buffer) =>
+    Promise.resolve({ result: kept.toString('utf8').replace('kept ', ''), shouldReEncrypt: false }),
+  ),
+}
+
 export const Menu = {
   buildFromTemplate: vi.fn((template: object[]) => ({ template })),
   setApplicationMenu: vi.fn<(menu: object) => void>(),
