@@ -233,6 +233,7 @@ test('a conversation becomes two reports, by keyboard alone', async () => {
       .split('\n')
     const events = log.map((line) => JSON.parse(line) as Record<string, unknown>)
     expect(events.map(({ event, code }) => [event, code])).toEqual([
+      ['started', undefined],
       ['stopped', undefined],
       ['started', undefined],
       ['callFailed', 'wrongPassphrase'],

@@ -229,7 +229,7 @@ describe.runIf(process.platform !== 'win32')('at the log’s path stands', () =>
   it('a pipe that nobody reads: the program does not wait', () => {
     const { log, folder } = newLog()
     mkdirSync(join(folder, 'logs'))
-    execFileSync('mkfifo', [logPath(folder)])
+    execFileSync('sh', ['-c', 'mkfifo "$0"', logPath(folder)])
     log.write({ event: 'stopped' })
     expect(statSync(logPath(folder)).isFIFO()).toBe(true)
   })
