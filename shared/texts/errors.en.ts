@@ -116,7 +116,7 @@ export const errors: Record<ErrorCode, ErrorText> = {
   vaultReplaced: {
     title: 'Another file stands in the place of the vault',
     sentence:
-      'While you worked, the file of the vault was replaced by another, by a program that keeps folders the same, for instance. What was already saved is in the old file; this last thing was not saved. Leave this window open and copy your last words down. Turn that other program off for this folder, lock and open again.',
+      'The file of the vault was replaced, perhaps by a program that keeps folders in sync. What was saved is in the old file; this last thing is not. Copy it down, turn that program off for this folder and open again.',
   },
   placeGone: {
     title: 'The place of the vault is gone',

@@ -116,7 +116,7 @@ export const errors: Record<ErrorCode, ErrorText> = {
   vaultReplaced: {
     title: 'Er staat een ander bestand op de plek van de kluis',
     sentence:
-      'Terwijl je werkte, is het bestand van de kluis door een ander vervangen, bijvoorbeeld door een programma dat mappen gelijk houdt. Wat al bewaard was, staat in het oude bestand; dit laatste is niet bewaard. Laat dit venster open en schrijf je laatste woorden over. Zet dat andere programma uit voor deze map, vergrendel en open opnieuw.',
+      'Het bestand van de kluis is vervangen, misschien door een programma dat mappen gelijk houdt. Wat bewaard was, staat in het oude bestand; dit laatste niet. Schrijf het over, zet dat programma uit voor deze map en open opnieuw.',
   },
   placeGone: {
     title: 'De plek van de kluis is weg',

@@ -2,6 +2,8 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, type IpcMainInvokeEvent } from 'electron'
+import { createAppLog } from '../app-log/appLog.ts'
+import { factsOf } from '../app-log/errorFacts.ts'
 import { createDispatch } from '../bridge/dispatch.ts'
 import { dataFolder } from '../dataFolder.ts'
 import { languageOf } from '../language.ts'
@@ -42,11 +44,17 @@ try {
 }
 
 function start(folder: string): void {
+  const log = createAppLog({ dataFolder: folder, face: 'desktop', version })
+  log.write({ event: 'started', platform, node: process.versions.node })
+  // Hears of it and changes nothing: Electron says what it says.
+  process.on('uncaughtExceptionMonitor', (error) => log.unexpected(error))
+  app.on('quit', () => log.write({ event: 'stopped' }))
   const deviceKeys = deviceKeysOn(platform)
   const handlers = createServices({ dataFolder: folder, face: 'desktop', version, today, deviceKeys })
   const dispatch = createDispatch<IpcMainInvokeEvent>(handlers, {
     isTrusted: (event) => isTrustedSender(event, BrowserWindow.getAllWindows()[0]?.webContents),
     onUnexpected: reportUnexpected,
+    onFailed: (failed) => log.write({ event: 'callFailed', ...failed }),
   })
 
   // Before the app is ready.
@@ -56,7 +64,10 @@ function start(folder: string): void {
   setupContents()
   setupClosing(
     () => handlers['vault.lock']({}),
-    (error) => reportUnexpected(withoutMessage(error)),
+    (error) => {
+      log.write({ event: 'lockFailed', ...factsOf(error) })
+      reportUnexpected(withoutMessage(error))
+    },
   )
 
   // Not awaited: Electron gets ready only once this file has run to its end.
@@ -71,7 +82,10 @@ function start(folder: string): void {
       setupMenu(platform, languageOf(env, app.getLocale()))
       await openMainWindow({ isPackaged: app.isPackaged, preload: join(built, 'preload', 'preload.cjs') })
     })
-    .catch(fail)
+    .catch((error: unknown) => {
+      log.write({ event: 'startFailed', ...factsOf(error) })
+      fail(error)
+    })
 }
 
 /** Before there is a vault open: nothing of a client can be in this message. */

@@ -2,6 +2,8 @@
 import { existsSync } from 'node:fs'
 import type { Socket } from 'node:net'
 import { homedir } from 'node:os'
+import { createAppLog } from '../app-log/appLog.ts'
+import { factsOf } from '../app-log/errorFacts.ts'
 import { createDispatch } from '../bridge/dispatch.ts'
 import { dataFolder } from '../dataFolder.ts'
 import { languageOf } from '../language.ts'
@@ -42,16 +44,22 @@ export async function run({ rendererRoot, env, print, times = standardTimes }: R
     return 2
   }
 
+  const log = createAppLog({ dataFolder: folder, face: 'loopback', version })
+  log.write({ event: 'started', platform, node: process.versions.node })
   const access = createAccess()
   const handlers = createServices({ dataFolder: folder, face: 'loopback', version, today })
   const dispatch = createDispatch<Cookie>(handlers, {
     isTrusted: (cookie) => access.admits(cookie),
     onUnexpected: reportUnexpected,
+    onFailed: (failed) => log.write({ event: 'callFailed', ...failed }),
   })
   const files = await readRendererFiles(rendererRoot)
   // Also when it fails the key is gone from memory, and the pages still have to leave.
   const lock = () =>
-    handlers['vault.lock']({}).catch((error: unknown) => reportUnexpected(withoutMessage(error)))
+    handlers['vault.lock']({}).catch((error: unknown) => {
+      log.write({ event: 'lockFailed', ...factsOf(error) })
+      reportUnexpected(withoutMessage(error))
+    })
   const userId = process.getuid?.()
   const plan = openingPlan({ platform, env, homeFolder, exists: existsSync, userId })
   // Whoever has the address from the terminal may be another user: root starts no browser.
@@ -62,6 +70,7 @@ export async function run({ rendererRoot, env, print, times = standardTimes }: R
   const browser = await show()
   const end = await Promise.race([loopback.abandoned, ending.next])
   if (end instanceof Error) {
+    log.unexpected(end)
     reportUnexpected(withoutMessage(end))
     print(say.failed)
   }
@@ -69,6 +78,7 @@ export async function run({ rendererRoot, env, print, times = standardTimes }: R
   await loopback.close()
   await browser?.close()
   ending.stop()
+  log.write({ event: 'stopped' })
   return end instanceof Error ? 1 : 0
 
   /** In a window, or as the one line `Draagkracht: http://…` after a sentence that says why. */

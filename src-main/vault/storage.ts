@@ -42,6 +42,10 @@ export function openStorage(path: string) {
   const numberFrom = (sql: string, ...values: SQLInputValue[]) =>
     whole(z.strictObject({ n: z.int() }), one(sql, ...values)).n
 
+  const format = () =>
+    whole(z.strictObject({ user_version: z.int() }), one('PRAGMA user_version')).user_version
+  const countsTries = () => format() > 1
+
   return {
     /**
      * All that happens in `step` is on disk when this returns; if it throws, nothing of it is, unless the file was
@@ -73,7 +77,7 @@ export function openStorage(path: string) {
     dropTables: (...names: string[]) =>
       onDisk(() => database.exec(names.map((name) => `DROP TABLE ${name}`).join(';'))),
     /** Of the file: 1 or higher. */
-    format: () => whole(z.strictObject({ user_version: z.int() }), one('PRAGMA user_version')).user_version,
+    format,
     /** Throws 'vaultDamaged' unless pages and tables are as the file's format has them. */
     check: () => onDisk(() => checkWhole(database)),
     /** For a migration: what a statement on another format's tables gives, as `shape` has it. */
@@ -97,8 +101,11 @@ export function openStorage(path: string) {
         ...[wrap.salt, wrap.nonce, wrap.ciphertext],
       ),
     /** Milliseconds since 1970, the latest first. */
-    attempts: (): number[] => attemptsIn(database),
-    addAttempt: (at: number) => write('INSERT INTO attempt (at) VALUES (?)', at),
+    attempts: (): number[] => (countsTries() ? attemptsIn(database) : []),
+    /** Format 1 had no place for them, and nothing of it changes before it opens. */
+    addAttempt(at: number): void {
+      if (countsTries()) write('INSERT INTO attempt (at) VALUES (?)', at)
+    },
     clearAttempts: () => write('DELETE FROM attempt'),
 
     row(id: string): Row | undefined {

@@ -25,9 +25,15 @@ type NetLog = {
 
 const isOwn = (address: string): boolean => /^(127\.0\.0\.1|\[::1\]):/.test(address)
 
+/** A browser that was ended may not have closed the list, or the list and not what is around it. */
+function closed(text: string): NetLog {
+  const begun = text.trimEnd().replace(/,$/, '')
+  if (begun.endsWith(']')) return JSON.parse(`${begun}}`) as NetLog
+  return JSON.parse(begun.endsWith(']\n}') ? begun : `${begun}]}`) as NetLog
+}
+
 function fromBrowser(text: string): string[] {
-  // A browser that was ended does not close the list.
-  const log = JSON.parse(/\]\s*\}?\s*$/.test(text) ? text : `${text.replace(/,\s*$/, '')}]}`) as NetLog
+  const log = closed(text)
   const { logEventTypes: types } = log.constants
   const of = (name: string) => {
     if (types[name] === undefined) throw new Error(`This browser's log knows no ${name}`)

@@ -179,12 +179,25 @@ describe('what a handler does', () => {
     for (const { stack } of reported) expect(stack).not.toMatch(/Geheime|Cliënt/)
   })
 
+  it('throw what cannot be looked at: still an answer', async () => {
+    const trap = new Proxy(new Error('x'), {
+      getPrototypeOf: () => {
+        throw new TypeError('trap')
+      },
+    })
+    const { call } = dispatchWith({ 'clients.list': () => Promise.reject(trap) })
+    expect(await call('clients.list')).toEqual(failure('internal'))
+  })
+
   it('fail while the face cannot hear it: still an answer', async () => {
     const handlers = { ...newServices(), 'clients.list': () => Promise.reject(new Error('x')) }
     const dispatch = createDispatch(handlers, {
       isTrusted,
       onUnexpected: () => {
         throw new Error('no terminal')
+      },
+      onFailed: () => {
+        throw new Error('no log')
       },
     })
     expect(await dispatch('clients.list', {}, trusted)).toEqual(failure('internal'))

@@ -53,7 +53,7 @@ describe('a dictionary and the file', () => {
     const { folder } = await vaultWithSheet()
     const columns = Object.keys(wrapOf(folder, 'passphrase')).sort()
     expect(columns).toEqual(
-      ['ciphertext', 'device', 'kind', 'lanes', 'memory_kib', 'nonce', 'passes', 'salt'].sort(),
+      ['ciphertext', 'device', 'kind', 'lanes', 'memory_kib', 'nonce', 'passes', 'salt', 'version'].sort(),
     )
     // Two vaults with one passphrase share no salt and no bytes: a table made for one is no use for the other.
     const other = await vaultWithSheet()
