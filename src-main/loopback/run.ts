@@ -5,6 +5,7 @@ import { homedir } from 'node:os'
 import { createDispatch } from '../bridge/dispatch.ts'
 import { dataFolder } from '../dataFolder.ts'
 import { languageOf } from '../language.ts'
+import { createAutoLock } from '../locking/autoLock.ts'
 import { readRendererFiles } from '../renderer-files/rendererFiles.ts'
 import { createServices } from '../services/createServices.ts'
 import { today } from '../today.ts'
@@ -43,7 +44,12 @@ export async function run({ rendererRoot, env, print, times = standardTimes }: R
   }
 
   const access = createAccess()
-  const handlers = createServices({ dataFolder: folder, face: 'loopback', version, today })
+  const services = createServices({ dataFolder: folder, face: 'loopback', version, today })
+  const autoLock = createAutoLock(services, {
+    tell: (...event) => loopback.tell(...event),
+    onFailure: (error) => reportUnexpected(withoutMessage(error)),
+  })
+  const { handlers } = autoLock
   const dispatch = createDispatch<Cookie>(handlers, {
     isTrusted: (cookie) => access.admits(cookie),
     onUnexpected: reportUnexpected,
@@ -51,7 +57,7 @@ export async function run({ rendererRoot, env, print, times = standardTimes }: R
   const files = await readRendererFiles(rendererRoot)
   // Also when it fails the key is gone from memory, and the pages still have to leave.
   const lock = () =>
-    handlers['vault.lock']({}).catch((error: unknown) => reportUnexpected(withoutMessage(error)))
+    handlers['vault.lock']({ because: 'closing' }).catch((error: unknown) => reportUnexpected(withoutMessage(error)))
   const userId = process.getuid?.()
   const plan = openingPlan({ platform, env, homeFolder, exists: existsSync, userId })
   // Whoever has the address from the terminal may be another user: root starts no browser.
@@ -68,6 +74,7 @@ export async function run({ rendererRoot, env, print, times = standardTimes }: R
   isEnding = true
   await loopback.close()
   await browser?.close()
+  autoLock.stop()
   ending.stop()
   return end instanceof Error ? 1 : 0
 

@@ -1,6 +1,7 @@
 /** The app, served to a browser on this machine: 127.0.0.1 only, a random port, one visitor's cookie. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
+import type { Tell } from '../../shared/bridge/events.ts'
 import type { Dispatch } from '../bridge/dispatch.ts'
 import { answerFile, freshNonce } from '../renderer-files/answerFile.ts'
 import type { RendererFiles } from '../renderer-files/rendererFiles.ts'
@@ -35,6 +36,8 @@ export type Loopback = {
   readonly abandoned: Promise<undefined>
   /** The browser has ended: waits for nobody new. */
   readonly hurry: () => void
+  /** Tells every open page. */
+  readonly tell: Tell
   /** Finishes the calls under way, locks, says goodbye to the open pages and frees the port. May be called again. */
   close(): Promise<void>
 }
@@ -71,6 +74,7 @@ export async function startLoopback({
     address: `http://127.0.0.1:${port}/enter?token=${access.token}`,
     abandoned,
     hurry: streams.hurry,
+    tell: streams.tell,
     close,
   }
 
@@ -85,6 +89,7 @@ export async function startLoopback({
     const inside = access.inside(path)
     if (inside === undefined) return refuse(path, response, 404, pages.missing)
     if (inside === '/closed') return sendPage(response, 200, pages.closed)
+    if (inside === '/fresh') return sendFresh(response)
     if (inside === '/presence')
       return closing === undefined ? streams.add(response) : sendJson(response, 503, {})
     if (isCall(path)) return call(inside.slice('/bridge/'.length), request, response)
@@ -102,6 +107,17 @@ export async function startLoopback({
     const cookie = access.exchange(token ?? '')
     if (cookie === undefined) return sendPage(response, 403, pages.used)
     response.writeHead(303, { ...headers, location: access.home, 'set-cookie': cookie }).end()
+  }
+
+  /**
+   * The way from a page to a fresh one, for after locking. It leaves the page's opener policy for an instant, so the
+   * browser makes a new process for what comes, and ends the old one with all that it still held in memory.
+   */
+  function sendFresh(response: ServerResponse): void {
+    const headers = securityHeaders({ nonce: freshNonce(), connect: 'none' })
+    response
+      .writeHead(303, { ...headers, 'cross-origin-opener-policy': 'unsafe-none', location: access.home })
+      .end()
   }
 
   async function call(name: string, request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -3,6 +3,7 @@ import type { KdfCost } from '../vault/keyDerivation.ts'
 import { clientService } from './clientService.ts'
 import { dossierService } from './dossierService.ts'
 import type { Handlers } from './handlers.ts'
+import { lockingService } from './lockingService.ts'
 import { recordService } from './recordService.ts'
 import { reportService } from './reportService.ts'
 import { settingsService } from './settingsService.ts'
@@ -30,5 +31,6 @@ export function createServices({ dataFolder, face, version, today, kdf }: Servic
     ...reportService(openVault, today),
     ...dossierService(openVault),
     ...settingsService(openVault),
+    ...lockingService(openVault),
   }
 }

@@ -2,7 +2,8 @@
  * The vault: every record encrypted under one data key, bound to its vault, client, kind, id, revision and
  * place. All calls but opening are synchronous, so what a caller reads and then writes is one step.
  */
-import { contextOf, seal, unseal } from './cipher.ts'
+import { sealAside, unsealAside } from './aside.ts'
+import { contextOf, seal, unseal, type Sealed } from './cipher.ts'
 import { unwrapKey } from './keyWrap.ts'
 import { formatVersion } from './schema.ts'
 import { lookAt, openStorage, type Row, type Storage } from './storage.ts'
@@ -144,6 +145,18 @@ function vaultOn(storage: Storage, vaultId: string, dataKey: Uint8Array) {
         if (error instanceof VaultError && error.code === 'wrongPassphrase') return false
         throw error
       }
+    },
+
+    /** Seals a text that is kept outside the file; the same vault opens it, after a lock as well. */
+    sealAside(text: string): Sealed {
+      mustBeOpen()
+      return sealAside(dataKey, vaultId, text)
+    },
+
+    /** Undefined when another vault has sealed it. */
+    unsealAside(sealed: Sealed): string | undefined {
+      mustBeOpen()
+      return unsealAside(dataKey, vaultId, sealed)
     },
 
     /** Zeroes the key and closes the file. Every later call throws 'vaultLocked'; locking again does nothing. */
