@@ -8,6 +8,7 @@ import type { RendererFiles } from '../renderer-files/rendererFiles.ts'
 import { securityHeaders } from '../renderer-files/securityHeaders.ts'
 import type { Access } from './access.ts'
 import { failureOf, readJsonBody } from './bridgeCall.ts'
+import { freshHeaders } from './fresh.ts'
 import { isCall, knockOf, methodOf, pathOf, refusalOf, statusOfRefusal } from './gate.ts'
 import { openPages } from './openPages.ts'
 import { pages, plainPage, type PageText } from './plainPage.ts'
@@ -89,7 +90,10 @@ export async function startLoopback({
     const inside = access.inside(path)
     if (inside === undefined) return refuse(path, response, 404, pages.missing)
     if (inside === '/closed') return sendPage(response, 200, pages.closed)
-    if (inside === '/fresh') return sendFresh(response)
+    if (inside === '/fresh') {
+      response.writeHead(200, freshHeaders(knock.url.slice(path.length), access.home)).end()
+      return
+    }
     if (inside === '/presence')
       return closing === undefined ? streams.add(response) : sendJson(response, 503, {})
     if (isCall(path)) return call(inside.slice('/bridge/'.length), request, response)
@@ -107,17 +111,6 @@ export async function startLoopback({
     const cookie = access.exchange(token ?? '')
     if (cookie === undefined) return sendPage(response, 403, pages.used)
     response.writeHead(303, { ...headers, location: access.home, 'set-cookie': cookie }).end()
-  }
-
-  /**
-   * The way from a page to a fresh one, for after locking. It leaves the page's opener policy for an instant, so the
-   * browser makes a new process for what comes, and ends the old one with all that it still held in memory.
-   */
-  function sendFresh(response: ServerResponse): void {
-    const headers = securityHeaders({ nonce: freshNonce(), connect: 'none' })
-    response
-      .writeHead(303, { ...headers, 'cross-origin-opener-policy': 'unsafe-none', location: access.home })
-      .end()
   }
 
   async function call(name: string, request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -35,9 +35,9 @@ export function stayPresent(): Listen {
     })
 }
 
-/** The same page again, fresh: see `fresh` in `src-main/loopback/server.ts`. The fragment goes along by itself. */
+/** The same address again, in a new process: see `fresh` in `src-main/loopback/server.ts`. */
 export function goFresh(): void {
-  location.replace(`fresh${location.hash}`)
+  location.replace(`fresh?at=${encodeURIComponent(location.hash.slice(1))}`)
 }
 
 async function post(send: typeof fetch, name: CallName, request: unknown): Promise<AnyAnswered> {

@@ -2,7 +2,7 @@
 import { expect, test, type CDPSession, type Page } from '@playwright/test'
 import { textsIn } from '../../shared/texts/index.ts'
 import { clear, newPlace, startApp } from './app.ts'
-import { enterOn, typeIn } from './keyboard.ts'
+import { enterOn, tabTo, typeIn } from './keyboard.ts'
 
 const nl = textsIn('nl')
 const passphrase = 'vier gewone woorden samen'
@@ -18,8 +18,11 @@ test('an interview that is locked comes back to the exact place, and leaves noth
   const secrets = [passphrase, 'roerdomp', 'grutto', 'kievit']
 
   await test.step('an interview, in the middle of a word', async () => {
-    await typeIn(page, page.getByLabel('Wachtzin', { exact: true }), passphrase)
-    await typeIn(page, page.getByLabel('Nog een keer de wachtzin'), passphrase)
+    // By key alone: what Playwright itself is asked to compare stays in the page's memory.
+    await tabTo(page, page.getByLabel('Wachtzin', { exact: true }))
+    await page.keyboard.type(passphrase)
+    await tabTo(page, page.getByLabel('Nog een keer de wachtzin'))
+    await page.keyboard.type(passphrase)
     await page.keyboard.press('Enter')
     await enterOn(page, page.getByRole('button', { name: 'Nieuwe cliënt' }).first())
     const dialog = page.getByRole('dialog')
@@ -29,8 +32,9 @@ test('an interview that is locked comes back to the exact place, and leaves noth
     await enterOn(page, page.getByRole('button', { name: 'Intakegesprek beginnen' }))
     await enterOn(page, page.getByRole('dialog').getByRole('button', { name: 'Beginnen' }))
     // The second topic: the first would come back anyhow.
+    await expect(heading(page, 'deadlines')).toBeFocused()
     await page.keyboard.press('Control+Enter')
-    await expect(heading(page)).toBeFocused()
+    await expect(heading(page, 'workload')).toBeFocused()
     await page.keyboard.press('w')
     await page.keyboard.type(words)
     await page.getByText('Notities van de coach').first().click()
@@ -44,7 +48,7 @@ test('an interview that is locked comes back to the exact place, and leaves noth
   expect(before.scroll).toBeGreaterThan(0)
   const processes = await renderers(page)
   // The search finds what is there to be found.
-  expect(await held(page, secrets)).toEqual(['roerdomp', 'grutto', 'kievit'])
+  expect(await held(page, secrets)).toEqual(secrets)
 
   await test.step('locked at once, without waiting for a pause in typing', async () => {
     await page.keyboard.press('Control+l')
@@ -61,7 +65,8 @@ test('an interview that is locked comes back to the exact place, and leaves noth
   clear(place)
 })
 
-const heading = (page: Page) => page.getByRole('heading', { level: 1, name: nl.factors.quantity?.name })
+const heading = (page: Page, id: 'deadlines' | 'workload') =>
+  page.getByRole('heading', { level: 1, name: nl.factors[id].name })
 
 async function unlock(page: Page): Promise<void> {
   await expect(page.getByLabel('Wachtzin', { exact: true })).toBeFocused()
