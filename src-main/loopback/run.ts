@@ -57,7 +57,9 @@ export async function run({ rendererRoot, env, print, times = standardTimes }: R
   const files = await readRendererFiles(rendererRoot)
   // Also when it fails the key is gone from memory, and the pages still have to leave.
   const lock = () =>
-    handlers['vault.lock']({ because: 'closing' }).catch((error: unknown) => reportUnexpected(withoutMessage(error)))
+    handlers['vault.lock']({ because: 'closing' }).catch((error: unknown) =>
+      reportUnexpected(withoutMessage(error)),
+    )
   const userId = process.getuid?.()
   const plan = openingPlan({ platform, env, homeFolder, exists: existsSync, userId })
   // Whoever has the address from the terminal may be another user: root starts no browser.

@@ -94,7 +94,7 @@ export function useLocking(content: Readonly<Ref<HTMLElement | null>>): {
     const touch = () => (isTouched = true)
     const touches = ['keydown', 'pointerdown', 'wheel'] as const
     for (const name of touches) window.addEventListener(name, touch, { capture: true, passive: true })
-    for (const end = performance.now() + timeToReturn; performance.now() < end && !isTouched; ) {
+    for (const end = performance.now() + timeToReturn; performance.now() < end && !isTouched;) {
       await new Promise((resolve) => setTimeout(resolve, 50))
       if (content.value && !isTouched && goBackTo(place, content.value)) break
     }

@@ -44,7 +44,14 @@ describe('the calls of the bridge', () => {
 
   it('do not let a page listen to anything else', () => {
     ipcRenderer.on.mockClear()
-    for (const name of ['vault.unlock', 'ELECTRON_INTERNAL', '', '__proto__', ['locked'], { toString: () => 'locked' }])
+    for (const name of [
+      'vault.unlock',
+      'ELECTRON_INTERNAL',
+      '',
+      '__proto__',
+      ['locked'],
+      { toString: () => 'locked' },
+    ])
       listen?.(name as 'locked', told)
     expect(ipcRenderer.on.mock.calls).toEqual([])
   })
