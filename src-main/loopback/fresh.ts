@@ -21,5 +21,8 @@ export function freshHeaders(query: string, home: string): Readonly<Record<strin
   }
 }
 
+/** Nothing to see, and no icon to ask for. */
+export const freshPage = '<!doctype html><title>Draagkracht</title><link rel="icon" href="data:,">'
+
 /** What the router writes; anything else would be nobody of ours. */
 const isRoute = (at: string): boolean => /^\/[\w/?=&.:%~-]*$/.test(at)

@@ -8,7 +8,7 @@ import type { RendererFiles } from '../renderer-files/rendererFiles.ts'
 import { securityHeaders } from '../renderer-files/securityHeaders.ts'
 import type { Access } from './access.ts'
 import { failureOf, readJsonBody } from './bridgeCall.ts'
-import { freshHeaders } from './fresh.ts'
+import { freshHeaders, freshPage } from './fresh.ts'
 import { isCall, knockOf, methodOf, pathOf, refusalOf, statusOfRefusal } from './gate.ts'
 import { openPages } from './openPages.ts'
 import { pages, plainPage, type PageText } from './plainPage.ts'
@@ -91,7 +91,7 @@ export async function startLoopback({
     if (inside === undefined) return refuse(path, response, 404, pages.missing)
     if (inside === '/closed') return sendPage(response, 200, pages.closed)
     if (inside === '/fresh') {
-      response.writeHead(200, freshHeaders(knock.url.slice(path.length), access.home)).end()
+      response.writeHead(200, freshHeaders(knock.url.slice(path.length), access.home)).end(freshPage)
       return
     }
     if (inside === '/presence')

@@ -1,7 +1,7 @@
 /** What the program tells its pages over the presence stream, and the empty page between two others. */
 import { request } from 'node:http'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { freshHeaders } from '../../../src-main/loopback/fresh.ts'
+import { freshHeaders, freshPage } from '../../../src-main/loopback/fresh.ts'
 import { startTestServer, type TestServer } from './loopbackServer.ts'
 
 let server: TestServer
@@ -55,7 +55,7 @@ describe('the empty page after locking', () => {
       inside: '/fresh?at=%2Fclient%2F1%2Finterview%2F2%3Ftopic%3Dworkload',
       headers: { cookie: session.cookie },
     })
-    expect({ status, body }).toEqual({ status: 200, body: '' })
+    expect({ status, body }).toEqual({ status: 200, body: freshPage })
     expect(headers['cross-origin-opener-policy']).toBe('unsafe-none')
     expect(headers['cross-origin-embedder-policy']).toBeUndefined()
     expect(headers['refresh']).toBe(`0; url=${server.home}#/client/1/interview/2?topic=workload`)

@@ -17,14 +17,15 @@ let app: VueWrapper
 
 beforeEach(async () => {
   await freshStart()
-  await useSession().begin()
-  await useSession().create(phrase)
-  fill(clientRecord, intakeRecord)
-  await router.push(`${interview}?topic=workload`)
+  await router.push('/')
   app = mount(App, {
     attachTo: document.body,
     global: { plugins: [getActivePinia()!, i18n, router, createVuetify({ components })] },
   })
+  await vi.waitFor(() => expect(useSession().state).toBe('absent'))
+  await useSession().create(phrase)
+  fill(clientRecord, intakeRecord)
+  await router.push(`${interview}?topic=workload`)
   await vi.waitFor(() => expect(words()).not.toBeNull())
 })
 afterEach(() => app.unmount())
@@ -85,7 +86,7 @@ describe('a word that is being typed', () => {
     fail('record.save', { code: 'diskFull' })
     await type('nooit genoeg')
     window.dispatchEvent(new KeyboardEvent('keydown', { key: 'l', ctrlKey: true }))
-    await vi.waitFor(() => expect(document.body.textContent).toContain('Vergrendelen is nog niet gelukt'))
+    await vi.waitFor(() => expect(document.body.textContent).toContain('Locking has not worked yet'))
     expect(useSession().state).toBe('open')
     expect(document.activeElement).toBe(words())
     expect(requested('vault.lock')).toEqual([])
@@ -120,7 +121,7 @@ describe('main', () => {
   it('that has locked unheard is noticed at the next touch', async () => {
     lockBehind()
     fail('vault.keepOpen', { code: 'vaultLocked' })
-    const event = new Event('keydown', { bubbles: true })
+    const event = new KeyboardEvent('keydown', { key: 'Tab', bubbles: true })
     Object.defineProperty(event, 'isTrusted', { value: true })
     window.dispatchEvent(event)
     await locked()
