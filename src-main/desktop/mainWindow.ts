@@ -8,6 +8,17 @@ export type WindowFacts = {
   readonly preload: string
 }
 
+/** What is asked of a window before it goes. */
+type OldWindow = {
+  readonly webContents: { getURL: () => string }
+  isFocused: () => boolean
+  isMinimized: () => boolean
+  isMaximized: () => boolean
+  isFullScreen: () => boolean
+  getNormalBounds: () => { x: number; y: number; width: number; height: number }
+  destroy: () => void
+}
+
 /** Pure. What is already the standard is still said: a standard can change with a version of Electron. */
 export function getMainWindowOptions({ isPackaged, preload }: WindowFacts): BrowserWindowConstructorOptions {
   return {
@@ -53,7 +64,7 @@ export async function openMainWindow(facts: WindowFacts): Promise<BrowserWindow>
  * place. Not by crashing the renderer, which some systems write down as a core dump: memory with a client in it.
  * Its address comes along: the page that was shown, which is ids only.
  */
-export async function replaceMainWindow(old: BrowserWindow, facts: WindowFacts): Promise<BrowserWindow> {
+export async function replaceMainWindow(old: OldWindow, facts: WindowFacts): Promise<BrowserWindow> {
   const address = sameAddress(old.webContents.getURL())
   const [isFocused, isMinimized, isMaximized, isFullScreen] = [
     old.isFocused(),

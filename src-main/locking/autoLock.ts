@@ -12,9 +12,9 @@ export type AutoLock = {
   /** The services, with an ear to what opens, keeps open and locks the vault. A face gives these to its pages. */
   readonly handlers: Handlers
   /** Asks the pages to finish and to lock; does it itself when they have not in time. Nothing when it is locked. */
-  lock(because: LockReason): Promise<void>
+  readonly lock: (because: LockReason) => Promise<void>
   /** Watches no longer. */
-  stop(): void
+  readonly stop: () => void
 }
 
 export type AutoLockParts = {
@@ -45,6 +45,8 @@ export function createAutoLock(
   let lastLock: Value<'vault.status'>['lastLock']
   let locking: Promise<void> | undefined
   let answered: () => void = () => undefined
+
+  const isStillOpen = (): boolean => isOpen
 
   const handlers: Handlers = {
     ...services,
@@ -108,7 +110,7 @@ export function createAutoLock(
     said(() => tell('locking', { because, within }))
     await promise
     clearTimeout(late)
-    if (isOpen) await lockNow({ because })
+    if (isStillOpen()) await lockNow({ because })
   }
 
   async function lockNow(request: Request<'vault.lock'>): Promise<Value<'vault.lock'>> {

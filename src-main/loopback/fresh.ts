@@ -8,13 +8,10 @@ import { securityHeaders } from '../renderer-files/securityHeaders.ts'
  * process ends, with all that it held in memory. `query` brings back where the page was: `?at=/client/…`.
  */
 export function freshHeaders(query: string, home: string): Readonly<Record<string, string>> {
-  const { 'cross-origin-embedder-policy': _isolation, ...headers } = securityHeaders({
-    nonce: freshNonce(),
-    connect: 'none',
-  })
+  const headers = Object.entries(securityHeaders({ nonce: freshNonce(), connect: 'none' }))
   const at = new URLSearchParams(query).get('at') ?? ''
   return {
-    ...headers,
+    ...Object.fromEntries(headers.filter(([name]) => name !== 'cross-origin-embedder-policy')),
     'cross-origin-opener-policy': 'unsafe-none',
     'content-type': 'text/html; charset=utf-8',
     refresh: `0; url=${home}${isRoute(at) ? `#${at}` : ''}`,

@@ -92,11 +92,12 @@ export function useLocking(content: Readonly<Ref<HTMLElement | null>>): {
   async function goBackWhenThere(place: Place): Promise<void> {
     let isTouched = false
     const touch = () => (isTouched = true)
+    const isLeftAlone = (): boolean => !isTouched
     const touches = ['keydown', 'pointerdown', 'wheel'] as const
     for (const name of touches) window.addEventListener(name, touch, { capture: true, passive: true })
-    for (const end = performance.now() + timeToReturn; performance.now() < end && !isTouched;) {
+    for (const end = performance.now() + timeToReturn; performance.now() < end && isLeftAlone();) {
       await new Promise((resolve) => setTimeout(resolve, 50))
-      if (content.value && !isTouched && goBackTo(place, content.value)) break
+      if (content.value && isLeftAlone() && goBackTo(place, content.value)) break
     }
     for (const name of touches) window.removeEventListener(name, touch, { capture: true })
   }

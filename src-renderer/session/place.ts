@@ -32,7 +32,7 @@ export function placeOf(query: LocationQuery): { place: Place; others: LocationQ
   const entries = Object.entries(query)
   const place = entries.filter(([key, value]) => isPart(key) && typeof value === 'string')
   return {
-    place: Object.fromEntries(place) as Place,
+    place: Object.fromEntries(place),
     others: Object.fromEntries(entries.filter(([key]) => !isPart(key))),
   }
 }

@@ -1,6 +1,6 @@
 /** What Electron is told around locking, whole. */
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { BrowserWindow } from 'electron'
+import type { LockReason } from '../../../shared/bridge/events.ts'
 import {
   getMainWindowOptions,
   openMainWindow,
@@ -17,7 +17,7 @@ const facts = { isPackaged: true, preload: '/app/preload.cjs' }
 const route = '#/client/1/interview/2?topic=workload&control=textarea.0'
 
 describe('sleep, the screen lock and shutting down', () => {
-  const lock = vi.fn((_because: string) => Promise.resolve())
+  const lock = vi.fn<(because: LockReason) => Promise<void>>(() => Promise.resolve())
   const onFailure = vi.fn<(error: unknown) => void>()
 
   it.each([
@@ -79,7 +79,7 @@ describe('after locking', () => {
     if (old === undefined) throw new Error('No window')
     old.webContents.getURL.mockReturnValue(url)
     prepare(old)
-    await replaceMainWindow(old as unknown as BrowserWindow, facts)
+    await replaceMainWindow(old, facts)
     const [fresh, ...more] = electron.BrowserWindow.opened
     if (fresh === undefined || more.length > 0) throw new Error('Not exactly one window')
     return { old, fresh }
