@@ -1,6 +1,7 @@
 /** The contract between renderer and main: every call with the schema of its request and of its answer's value. */
 import { z } from 'zod'
 import { problemCodes } from '../model/parseDossier.ts'
+import { LockReason } from './events.ts'
 import type { CallName } from './names.ts'
 import { ClientCard, ClientRecord, NewRecord, RecordId, Settings, StoredRecord } from './records.ts'
 
@@ -46,6 +47,8 @@ export const contract = {
       hasRecovery: z.boolean(),
       /** Whether it could be bound to this device; asked of the system only while it is open. */
       canBind: z.boolean(),
+      /** Why it was locked last, since the program began; `minutes` is how long nothing may happen. */
+      lastLock: z.strictObject({ because: LockReason, minutes: z.int() }).optional(),
     }),
   },
   /** First run. The passphrase has at least 12 characters; the vault is open afterwards. */
@@ -54,7 +57,6 @@ export const contract = {
     response: RecoverySheet,
   },
   'vault.unlock': { request: z.strictObject({ passphrase: Passphrase }), response: Nothing },
-  'vault.lock': { request: Nothing, response: Nothing },
   /** Opens the vault with the code of its sheet. It has the new passphrase and another code from then on. */
   'vault.recover': {
     request: z.strictObject({
@@ -78,6 +80,8 @@ export const contract = {
     request: z.strictObject({ passphrase: Passphrase, bound: z.boolean() }),
     response: Nothing,
   },
+  /** Without a reason: because the person asked for it. */
+  'vault.lock': { request: z.strictObject({ because: LockReason.optional() }), response: Nothing },
   'clients.list': { request: Nothing, response: z.strictObject({ clients: z.array(ClientRecord) }) },
   'client.create': {
     request: z.strictObject({ body: ClientCard }),
@@ -115,6 +119,14 @@ export const contract = {
   },
   'settings.get': { request: Nothing, response: Settings },
   'settings.save': { request: Settings, response: Nothing },
+  /** Somebody is at work: main counts from here. `vaultLocked` when it is not open. */
+  'vault.keepOpen': { request: Nothing, response: Nothing },
+  /**
+   * Keeps a text in main's memory, sealed with the vault's key, until it is set aside anew; an empty one takes it
+   * away. For words that could not be saved when the vault had to be locked.
+   */
+  'vault.setAside': { request: z.strictObject({ text: z.string().max(20_000_000) }), response: Nothing },
+  'vault.takeBack': { request: Nothing, response: z.strictObject({ text: z.string() }) },
 } as const satisfies Record<CallName, { request: z.ZodType; response: z.ZodType }>
 
 export type Request<Name extends CallName> = z.infer<(typeof contract)[Name]['request']>

@@ -19,5 +19,12 @@ export const callNames = [
   'dossier.import',
   'settings.get',
   'settings.save',
+  'vault.keepOpen',
+  'vault.setAside',
+  'vault.takeBack',
 ] as const
 export type CallName = (typeof callNames)[number]
+
+/** What main tells the pages by itself; see `events.ts`. */
+export const eventNames = ['locking', 'locked'] as const
+export type EventName = (typeof eventNames)[number]

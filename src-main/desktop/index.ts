@@ -7,13 +7,14 @@ import { factsOf } from '../app-log/errorFacts.ts'
 import { createDispatch } from '../bridge/dispatch.ts'
 import { dataFolder } from '../dataFolder.ts'
 import { languageOf } from '../language.ts'
+import { createAutoLock } from '../locking/autoLock.ts'
 import { readRendererFiles } from '../renderer-files/rendererFiles.ts'
 import { createServices } from '../services/createServices.ts'
 import { today } from '../today.ts'
 import { reportUnexpected, withoutMessage } from '../unexpected.ts'
 import { version } from '../version.ts'
 import { deviceKeysOn } from './deviceKeys.ts'
-import { openMainWindow } from './mainWindow.ts'
+import { openMainWindow, replaceMainWindow } from './mainWindow.ts'
 import { setupBridge } from './setupBridge.ts'
 import { setupClosing } from './setupClosing.ts'
 import { setupCommandLine } from './setupCommandLine.ts'
@@ -22,10 +23,12 @@ import { setupDownloads } from './setupDownloads.ts'
 import { setupFolders } from './setupFolders.ts'
 import { setupMenu } from './setupMenu.ts'
 import { setupPermissions } from './setupPermissions.ts'
+import { setupPower } from './setupPower.ts'
 import { setupProtocol } from './setupProtocol.ts'
 import { setupRequests } from './setupRequests.ts'
 import { setupScheme } from './setupScheme.ts'
 import { setupSingleInstance } from './setupSingleInstance.ts'
+import { tellWindows } from './tellWindow.ts'
 import { isTrustedSender } from './trustedSender.ts'
 
 const { env, platform } = process
@@ -50,8 +53,21 @@ function start(folder: string): void {
   process.on('uncaughtExceptionMonitor', (error) => log.unexpected(error))
   app.on('quit', () => log.write({ event: 'stopped' }))
   const deviceKeys = deviceKeysOn(platform)
-  const handlers = createServices({ dataFolder: folder, face: 'desktop', version, today, deviceKeys })
-  const dispatch = createDispatch<IpcMainInvokeEvent>(handlers, {
+  const services = createServices({ dataFolder: folder, face: 'desktop', version, today, deviceKeys })
+  const onFailure = (error: unknown) => {
+    log.write({ event: 'lockFailed', ...factsOf(error) })
+    reportUnexpected(withoutMessage(error))
+  }
+  const facts = { isPackaged: app.isPackaged, preload: join(built, 'preload', 'preload.cjs') }
+  const autoLock = createAutoLock(services, {
+    tell: tellWindows(() => BrowserWindow.getAllWindows()),
+    onFailure,
+    onLocked(because) {
+      const [window] = BrowserWindow.getAllWindows()
+      if (window !== undefined && because !== 'closing') replaceMainWindow(window, facts).catch(onFailure)
+    },
+  })
+  const dispatch = createDispatch<IpcMainInvokeEvent>(autoLock.handlers, {
     isTrusted: (event) => isTrustedSender(event, BrowserWindow.getAllWindows()[0]?.webContents),
     onUnexpected: reportUnexpected,
     onFailed: (failed) => log.write({ event: 'callFailed', ...failed }),
@@ -62,13 +78,7 @@ function start(folder: string): void {
   setupCommandLine()
   setupScheme()
   setupContents()
-  setupClosing(
-    () => handlers['vault.lock']({}),
-    (error) => {
-      log.write({ event: 'lockFailed', ...factsOf(error) })
-      reportUnexpected(withoutMessage(error))
-    },
-  )
+  setupClosing(() => autoLock.handlers['vault.lock']({ because: 'closing' }), onFailure)
 
   // Not awaited: Electron gets ready only once this file has run to its end.
   app
@@ -80,7 +90,8 @@ function start(folder: string): void {
       setupProtocol(await readRendererFiles(join(built, 'renderer')))
       setupBridge(dispatch)
       setupMenu(platform, languageOf(env, app.getLocale()))
-      await openMainWindow({ isPackaged: app.isPackaged, preload: join(built, 'preload', 'preload.cjs') })
+      setupPower(autoLock.lock, onFailure)
+      await openMainWindow(facts)
     })
     .catch((error: unknown) => {
       log.write({ event: 'startFailed', ...factsOf(error) })

@@ -5,6 +5,7 @@ import type { Patience } from '../vault/unlockDelay.ts'
 import { clientService } from './clientService.ts'
 import { dossierService } from './dossierService.ts'
 import type { Handlers } from './handlers.ts'
+import { lockingService } from './lockingService.ts'
 import { recordService } from './recordService.ts'
 import { reportService } from './reportService.ts'
 import { settingsService } from './settingsService.ts'
@@ -36,5 +37,6 @@ export function createServices({ dataFolder, face, version, today, ...keys }: Se
     ...reportService(openVault, today),
     ...dossierService(openVault),
     ...settingsService(openVault),
+    ...lockingService(openVault),
   }
 }

@@ -5,6 +5,8 @@
  */
 import { userInfo } from 'node:os'
 import type { LogBook, LogEvent, LogKind } from '../../shared/bridge/log.ts'
+import { sealAside, unsealAside } from './aside.ts'
+import type { Sealed } from './cipher.ts'
 import type { Keys } from './keys.ts'
 import { nextEntry, readLog } from './logChain.ts'
 import { openRow, sealRow, type Content } from './recordSeal.ts'
@@ -217,6 +219,18 @@ export function vaultOn(storage: Storage, vaultId: string, dataKey: Uint8Array, 
     get keys(): Keys {
       mustBeOpen()
       return keys
+    },
+
+    /** Seals a text that is kept outside the file; the same vault opens it, after a lock as well. */
+    sealAside(text: string): Sealed {
+      mustBeOpen()
+      return sealAside(dataKey, vaultId, text)
+    },
+
+    /** Undefined when another vault has sealed it. */
+    unsealAside(sealed: Sealed): string | undefined {
+      mustBeOpen()
+      return unsealAside(dataKey, vaultId, sealed)
     },
 
     /**

@@ -18,6 +18,12 @@ export const en = {
   creating: 'Making the vault…',
   unlockTitle: 'Welcome back',
   unlockLead: 'The dossiers are locked. With your passphrase you go on where you left off.',
+  lockedBecause: {
+    idle: 'The vault locked because nothing happened for {minutes} minutes.',
+    idleOne: 'The vault locked because nothing happened for a minute.',
+    sleep: 'The vault locked because the laptop went to sleep.',
+    screen: 'The vault locked because your screen was locked.',
+  },
   unlock: 'Unlock',
   unlocking: 'Opening…',
   show: 'Show the passphrase',

@@ -16,6 +16,12 @@ export const nl = {
   creating: 'De kluis wordt gemaakt…',
   unlockTitle: 'Welkom terug',
   unlockLead: 'De dossiers zijn op slot. Met je wachtzin ga je verder waar je gebleven was.',
+  lockedBecause: {
+    idle: 'De kluis ging op slot omdat er {minutes} minuten niets gebeurde.',
+    idleOne: 'De kluis ging op slot omdat er een minuut niets gebeurde.',
+    sleep: 'De kluis ging op slot omdat de laptop ging slapen.',
+    screen: 'De kluis ging op slot omdat je scherm op slot ging.',
+  },
   unlock: 'Ontgrendelen',
   unlocking: 'Bezig met openen…',
   show: 'Wachtzin tonen',

@@ -6,6 +6,7 @@
 import 'fake-indexeddb/auto'
 import { createPinia, setActivePinia } from 'pinia'
 import { assembleDossier } from '../../shared/bridge/assemble.ts'
+import type { Listen, LockReason } from '../../shared/bridge/events.ts'
 import { contract, type Bridge, type Failure } from '../../shared/bridge/contract.ts'
 import { callNames, type CallName } from '../../shared/bridge/names.ts'
 import { StoredRecord, type Settings } from '../../shared/bridge/records.ts'
@@ -20,6 +21,9 @@ let passphrase: string | undefined
 let isOpen = false
 let failures = new Map<CallName, Failure>()
 let losing: CallName | undefined
+let aside = ''
+let lastLock: { because: LockReason; minutes: number } | undefined
+let listeners: [name: string, listener: (detail: unknown) => void][] = []
 let gate: Promise<void> | undefined
 /** Every call in order, with what was asked. */
 export let calls: { name: CallName; request: unknown }[] = []
@@ -34,6 +38,9 @@ export async function freshStart(): Promise<void> {
   failures = new Map()
   gate = undefined
   losing = undefined
+  aside = ''
+  lastLock = undefined
+  listeners = []
   calls = []
   await discardWorkingCopy()
 }
@@ -48,6 +55,14 @@ export function fail(name: CallName, failure?: Omit<Failure, 'ok'>): void {
 export function loseAnswer(name: CallName): void {
   losing = name
 }
+
+/** Main tells the page something by itself; it need not fit the contract. */
+export const tell = (name: string, detail: unknown): void =>
+  listeners.filter(([known]) => known === name).forEach(([, listener]) => listener(detail))
+/** Main locks without the page: its key is gone. */
+export const lockBehind = (): void => void (isOpen = false)
+/** What is set aside. */
+export const setAside = (): string => aside
 
 /** Holds every answer back until the function that comes back is called. */
 export function hold(): () => void {
@@ -127,6 +142,12 @@ const behindTheDoor: Handlers = {
     if (plan) fill({ id: newId(), clientId, revision: 1, kind: 'plan', body: plan })
     return done({ clientId })
   },
+  'vault.keepOpen': () => done({}),
+  'vault.setAside': ({ text }: { text: string }) => {
+    aside = text
+    return done({})
+  },
+  'vault.takeBack': () => done({ text: aside }),
   'settings.get': () => done(settings),
   'settings.save': (request: Settings) => {
     settings = request
@@ -136,15 +157,20 @@ const behindTheDoor: Handlers = {
 
 const atTheDoor: Handlers = {
   'app.info': () => done({ face: 'loopback', version: '0.0.0', dataFolder: '/data' }),
-  'vault.status': () => done({ state: isOpen ? 'open' : passphrase === undefined ? 'absent' : 'locked' }),
+  'vault.status': () =>
+    done({
+      state: isOpen ? 'open' : passphrase === undefined ? 'absent' : 'locked',
+      ...(lastLock && { lastLock }),
+    }),
   'vault.create': (request: { passphrase: string }) => {
     passphrase = request.passphrase
     return open()
   },
   'vault.unlock': (request: { passphrase: string }) =>
     request.passphrase === passphrase ? open() : refuse('wrongPassphrase'),
-  'vault.lock': () => {
+  'vault.lock': ({ because = 'demand' }: { because?: LockReason }) => {
     isOpen = false
+    lastLock = { because, minutes: 10 }
     return done({})
   },
 }
@@ -176,4 +202,6 @@ const bridge = Object.fromEntries(
   callNames.map((name) => [name, (request: unknown) => call(name, request)]),
 ) as unknown as Bridge
 
-Object.assign(window, { draagkracht: bridge })
+const listen: Listen = (name, listener) => void listeners.push([name, listener])
+
+Object.assign(window, { draagkracht: bridge, draagkrachtEvents: listen })
