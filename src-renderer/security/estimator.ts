@@ -3,8 +3,8 @@ import { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import { adjacencyGraphs, dictionary as common } from '@zxcvbn-ts/language-common'
 import { dictionary as english } from '@zxcvbn-ts/language-en'
 import { dictionary as dutch } from '@zxcvbn-ts/language-nl-be'
+import type { Estimate } from './strength.ts'
 
-/** Names of these by which zxcvbn knows that they are names, words and passwords, whichever the language. */
 const dutchLists = {
   'commonWords-nl': dutch.commonWords,
   'firstnames-nl': [...dutch.boysFirstnames, ...dutch.girlsFirstnames],
@@ -13,12 +13,17 @@ const dutchLists = {
 }
 
 const zxcvbn = new ZxcvbnFactory({
-  dictionary: { ...common, ...english, ...dutchLists, ours: ['draagkracht', 'wachtzin', 'kluis', 'welkom'] },
+  dictionary: { ...common, ...english, ...dutchLists, ours: ['draagkracht', 'wachtzin', 'kluis'] },
   graphs: adjacencyGraphs,
 })
 
-/** How many guesses (log10) it takes who tries the likely first, and what the library has against it. */
-export function estimate(passphrase: string): { guesses: number; warning: string | null } {
-  const { guessesLog10, feedback } = zxcvbn.check(passphrase)
-  return { guesses: guessesLog10, warning: feedback.warning }
+/** How many guesses (log10) it takes who tries the likely first, and what the passphrase is made of. */
+export function estimate(passphrase: string): Estimate {
+  const { guessesLog10, sequence } = zxcvbn.check(passphrase)
+  const parts = sequence.map(({ pattern, token, dictionaryName }) => ({
+    pattern,
+    length: token.length,
+    isName: typeof dictionaryName === 'string' && dictionaryName.includes('names'),
+  }))
+  return { guesses: guessesLog10, parts }
 }

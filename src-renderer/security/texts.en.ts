@@ -13,7 +13,7 @@ export const en = {
     sequence: 'Rows like abc or 123 are tried first.',
     keyboard: 'Keys that lie side by side are tried first.',
     date: 'Dates and years are soon guessed.',
-    common: 'It looks like a password that many people choose.',
+    common: 'Common words and known passwords are tried first.',
     name: 'Names are tried first.',
   },
   sure: 'I know that this is soon guessed, and choose it all the same',

@@ -11,7 +11,7 @@ export const nl = {
     sequence: 'Rijtjes als abc of 123 worden als eerste geprobeerd.',
     keyboard: 'Toetsen die naast elkaar liggen, worden als eerste geprobeerd.',
     date: 'Datums en jaartallen zijn snel geraden.',
-    common: 'Dit lijkt op een wachtwoord dat veel mensen kiezen.',
+    common: 'Gewone woorden en bekende wachtwoorden worden als eerste geprobeerd.',
     name: 'Namen worden als eerste geprobeerd.',
   },
   sure: 'Ik weet dat deze zin snel te raden is, en kies hem toch',

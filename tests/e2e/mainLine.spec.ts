@@ -19,6 +19,7 @@ import { enterOn, tabTo, tick, typeIn } from './keyboard.ts'
 import { filesHolding, needles } from './plaintext.ts'
 import { attempts, outsideThisMachine } from './network.ts'
 import { pdfText } from './pdfText.ts'
+import { keepSheet } from './sheet.ts'
 
 const dossier = dossierIn('tests/fixtures/overload.dossier.json')
 const intake = dossier.intakes[0]!
@@ -37,6 +38,7 @@ test('a conversation becomes two reports, by keyboard alone', async () => {
     await typeIn(page, page.getByLabel('Wachtzin', { exact: true }), passphrase)
     await typeIn(page, page.getByLabel('Nog een keer de wachtzin'), passphrase)
     await page.keyboard.press('Enter')
+    await keepSheet(page)
     await expect(page.getByRole('heading', { level: 1, name: 'Cliënten' })).toBeVisible()
   })
 
