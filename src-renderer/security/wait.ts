@@ -15,9 +15,9 @@ export function useWait() {
     timer = undefined
   }
 
-  /** Begins anew; nothing to wait for with 0. */
-  function start(seconds: number): void {
-    until = performance.now() + seconds * 1000
+  /** Begins anew, until a moment on the clock of `performance.now()`; one that is past is nothing to wait for. */
+  function start(moment: number): void {
+    until = moment
     stop()
     tick()
     if (left.value > 0) timer = setInterval(tick, 250)

@@ -14,8 +14,8 @@ type Keep = (sheet: RecoverySheet) => Promise<void>
 export const useSession = defineStore('session', () => {
   const state = ref<'unknown' | 'absent' | 'locked' | 'open'>('unknown')
   const error = ref<ErrorCode>()
-  /** Before the next try, at the moment when this was said. */
-  const waitSeconds = ref(0)
+  /** Until when the next try has to wait, after wrong ones: milliseconds on the clock of `performance.now()`. */
+  const waitUntil = ref(0)
   /** How the vault is locked, as far as is known. */
   const keys = ref<Partial<Pick<Value<'vault.status'>, 'bound' | 'hasRecovery' | 'canBind'>>>({})
 
@@ -37,7 +37,7 @@ export const useSession = defineStore('session', () => {
       return undefined
     }
     const { state: now, waitSeconds: wait, ...found } = answer.value
-    waitSeconds.value = wait
+    waitUntil.value = performance.now() + wait * 1000
     keys.value = found
     return now
   }
@@ -56,12 +56,12 @@ export const useSession = defineStore('session', () => {
   /** Remembers why it did not open; answers with false. */
   function refused({ code, waitSeconds: wait = 0 }: Failure): false {
     error.value = code
-    waitSeconds.value = wait
+    waitUntil.value = performance.now() + wait * 1000
     return false
   }
 
   async function entered(): Promise<boolean> {
-    waitSeconds.value = 0
+    waitUntil.value = 0
     await enter()
     return error.value === undefined
   }
@@ -112,5 +112,5 @@ export const useSession = defineStore('session', () => {
     return true
   }
 
-  return { state, error, waitSeconds, keys, begin, lookAtKeys, create, unlock, recover, lock }
+  return { state, error, waitUntil, keys, begin, lookAtKeys, create, unlock, recover, lock }
 })

@@ -84,10 +84,10 @@ test('a passphrase is chosen, forgotten, recovered with the sheet and changed, b
       await expect(wait).toBeHidden()
       await page.keyboard.press('Enter')
       await expect(page.getByText('Deze wachtzin past niet.')).toBeVisible()
+      if (tries === 4) await expect(wait).toBeVisible()
+      // Neither busy nor waiting.
       await expect(button(page, 'Ontgrendelen')).toBeEnabled()
     }
-    await expect(wait).toBeVisible()
-    await expect(wait).toBeHidden()
   })
 
   await test.step('the sheet opens the vault, with a new passphrase and a new sheet', async () => {

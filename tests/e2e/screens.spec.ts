@@ -34,6 +34,7 @@ const words = {
     settings: 'Instellingen',
     back: 'Welkom terug',
     change: 'Wachtzin wijzigen',
+    wait: /over \d+ seconden? weer/,
     forgotten: 'Wachtzin vergeten?',
     recover: 'De kluis openen met je herstelblad',
   },
@@ -54,6 +55,7 @@ const words = {
     settings: 'Settings',
     back: /Welcome back/,
     change: 'Change the passphrase',
+    wait: /again in \d+ seconds?/,
     forgotten: 'Forgotten your passphrase?',
     recover: 'Open the vault with your recovery sheet',
   },
@@ -104,7 +106,9 @@ for (const language of ['nl', 'en'] as const)
     await see('first-run-differs')
     await page.getByLabel(say.again).fill(passphrase)
     await page.getByRole('button', { name: say.begin }).click()
-    await expect(page.getByRole('heading', { level: 1, name: sheetWords[language].title })).toBeVisible({ timeout: 60_000 })
+    await expect(page.getByRole('heading', { level: 1, name: sheetWords[language].title })).toBeVisible({
+      timeout: 60_000,
+    })
     await see('recovery-sheet')
     await page.getByRole('button', { name: sheetWords[language].have }).click()
     await page.getByRole('textbox', { name: sheetWords[language].last }).fill('????')
@@ -191,11 +195,9 @@ for (const language of ['nl', 'en'] as const)
     await page.getByRole('button', { name: say.unlock }).click()
     await expect(page.getByRole('alert')).toBeVisible()
     await see('locked-wrong')
-    for (let tries = 0; tries < 4; tries++) {
-      await page.waitForTimeout(tries === 3 ? 1500 : 0)
-      await page.getByRole('button', { name: say.unlock }).click()
-      await expect(page.getByRole('button', { name: say.unlock })).toBeEnabled()
-    }
+    // A click waits until the button is neither busy nor waiting.
+    for (let tries = 0; tries < 5; tries++) await page.getByRole('button', { name: say.unlock }).click()
+    await expect(page.getByText(say.wait)).toBeVisible()
     await see('locked-waiting')
     await page.getByRole('button', { name: say.forgotten }).click()
     await expect(page.getByRole('heading', { level: 1, name: say.recover })).toBeVisible()

@@ -144,7 +144,7 @@ describe('unlocking', () => {
 
   it('says how long to wait when it has just been started', async () => {
     page.unmount()
-    useSession().waitSeconds = 300
+    useSession().waitUntil = performance.now() + 300_000
     await show()
     expect(page.text()).toContain('over 300 seconden')
   })
