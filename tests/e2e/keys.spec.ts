@@ -121,7 +121,7 @@ test('a passphrase is chosen, forgotten, recovered with the sheet and changed, b
     await expect(page.getByText('Deze wachtzin past niet.')).toBeVisible()
     await typeIn(page, within('Je wachtzin van nu'), second)
     await page.keyboard.press('Enter')
-    await expect(page.getByText('Je wachtzin is gewijzigd.')).toBeVisible()
+    await expect(page.getByText('Je wachtzin is gewijzigd.')).toBeVisible({ timeout: 60_000 })
     await expect(page.getByText(/binden kan hier niet/)).toBeVisible()
     await enterOn(page, button(page, 'Nieuw herstelblad maken'))
     await typeIn(page, within('Je wachtzin van nu'), third)
