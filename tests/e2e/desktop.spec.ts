@@ -46,7 +46,7 @@ test('first run, a client, closed, opened again: in Electron', async () => {
   await page.locator('input[autocomplete=new-password]').first().fill(passphrase)
   await page.locator('input[autocomplete=new-password]').last().fill(passphrase)
   await page.keyboard.press('Enter')
-  await keepSheet(page, await page.locator('html').evaluate(({ lang }) => (lang === 'nl' ? 'nl' : 'en')))
+  await keepSheet(page, await page.evaluate(() => (document.documentElement.lang === 'nl' ? 'nl' : 'en')))
   await page.locator('input[type=file]').setInputFiles('tests/fixtures/overload.dossier.json')
   await expect(page.getByRole('heading', { level: 1, name: 'Cliënt V' })).toBeVisible()
   expect(complaints).toEqual([])
