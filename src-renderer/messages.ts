@@ -10,6 +10,8 @@ import { en as reportsEn } from './reports/texts.en.ts'
 import { nl as reportsNl } from './reports/texts.nl.ts'
 import { en as resultEn } from './result/texts.en.ts'
 import { nl as resultNl } from './result/texts.nl.ts'
+import { en as securityEn } from './security/texts.en.ts'
+import { nl as securityNl } from './security/texts.nl.ts'
 import { en as settingsEn } from './settings/texts.en.ts'
 import { nl as settingsNl } from './settings/texts.nl.ts'
 import { en as shellEn } from './shell/texts.en.ts'
@@ -26,6 +28,7 @@ const nl = {
   reports: reportsNl,
   result: resultNl,
   settings: settingsNl,
+  security: securityNl,
   $vuetify: vuetifyNl,
 }
 
@@ -38,6 +41,7 @@ const en = {
   reports: reportsEn,
   result: resultEn,
   settings: settingsEn,
+  security: securityEn,
   $vuetify: vuetifyEn,
 }
 

@@ -1,7 +1,7 @@
 /** Whether the vault is there and open, and the way in and out. */
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
-import type { Answered, ErrorCode, Value } from '../../shared/bridge/contract.ts'
+import type { ErrorCode, Failure, RecoverySheet, Value } from '../../shared/bridge/contract.ts'
 import type { LockReason } from '../../shared/bridge/events.ts'
 import { bridge, discardPage } from '../bridge/bridge.ts'
 import { useDossier } from '../dossier/dossier.ts'
@@ -20,25 +20,42 @@ export type Locking = {
   readonly leave?: () => Promise<void>
 }
 
+/** Shows a recovery sheet; resolves once the person has kept it. */
+type Keep = (sheet: RecoverySheet) => Promise<void>
+
 export const useSession = defineStore('session', () => {
   const state = ref<'unknown' | 'absent' | 'locked' | 'open'>('unknown')
   const error = ref<ErrorCode>()
   /** Why it was locked last; undefined when it was not, since the program began. */
   const lastLock = ref<Value<'vault.status'>['lastLock']>()
   let locking: Promise<boolean> | undefined
+  /** Until when the next try has to wait, after wrong ones: milliseconds on the clock of `performance.now()`. */
+  const waitUntil = ref(0)
+  /** How the vault is locked, as far as is known. */
+  const keys = ref<Partial<Pick<Value<'vault.status'>, 'bound' | 'hasRecovery' | 'canBind'>>>({})
 
   /** Asks the vault how it is; begins with an empty working copy. */
   async function begin(): Promise<void> {
     await discardWorkingCopy()
+    const now = await lookAtKeys()
+    if (now === undefined) return
+    error.value = undefined
+    if (now === 'open') await enter()
+    else state.value = now
+  }
+
+  /** Asks how the vault is and how it is locked; undefined when it cannot be asked. */
+  async function lookAtKeys(): Promise<Value<'vault.status'>['state'] | undefined> {
     const answer = await bridge['vault.status']({})
     if (!answer.ok) {
       error.value = answer.code
-      return
+      return undefined
     }
-    error.value = undefined
-    lastLock.value = answer.value.lastLock
-    if (answer.value.state === 'open') await enter()
-    else state.value = answer.value.state
+    const { state: now, waitSeconds: wait, lastLock: last, ...found } = answer.value
+    waitUntil.value = performance.now() + wait * 1000
+    lastLock.value = last
+    keys.value = found
+    return now
   }
 
   async function enter(): Promise<void> {
@@ -57,22 +74,48 @@ export const useSession = defineStore('session', () => {
     state.value = 'open'
   }
 
-  async function through(answer: Answered<'vault.create'> | Answered<'vault.unlock'>): Promise<boolean> {
-    if (answer.ok) await enter()
-    else error.value = answer.code
+  /** Remembers why it did not open; answers with false. */
+  function refused({ code, waitSeconds: wait = 0 }: Failure): false {
+    error.value = code
+    waitUntil.value = performance.now() + wait * 1000
+    return false
+  }
+
+  async function entered(): Promise<boolean> {
+    waitUntil.value = 0
+    await enter()
     return error.value === undefined
   }
 
-  const create = async (passphrase: string): Promise<boolean> => {
+  /** Makes the vault, and enters once `keep` has the recovery sheet in safety. */
+  async function create(passphrase: string, keep?: Keep): Promise<boolean> {
     const settings = useSettings()
+    const answer = await bridge['vault.create']({ passphrase, language: settings.settings.language })
+    if (!answer.ok) return refused(answer)
+    error.value = undefined
+    keys.value.hasRecovery = true
+    await keep?.(answer.value)
     // Entering reads the settings of the vault, and a new one has none of its own yet.
     const { language, theme } = settings.settings
-    const made = await through(await bridge['vault.create']({ passphrase, language }))
+    const made = await entered()
     if (made) await settings.change({ language, theme }, true)
     return made
   }
-  const unlock = async (passphrase: string): Promise<boolean> =>
-    through(await bridge['vault.unlock']({ passphrase }))
+
+  async function unlock(passphrase: string): Promise<boolean> {
+    const answer = await bridge['vault.unlock']({ passphrase })
+    return answer.ok ? entered() : refused(answer)
+  }
+
+  /** Opens with the recovery code and gives the vault a new passphrase; enters once the new sheet is kept. */
+  async function recover(code: string, passphrase: string, keep?: Keep): Promise<boolean> {
+    const { language } = useSettings().settings
+    const answer = await bridge['vault.recover']({ code, passphrase, language })
+    if (!answer.ok) return refused(answer)
+    error.value = undefined
+    await keep?.(answer.value)
+    return entered()
+  }
 
   /**
    * Locks when every answer is on disk, or set aside where it may not wait for that; false when one is neither: then
@@ -119,7 +162,10 @@ export const useSession = defineStore('session', () => {
     discardPage()
   }
 
-  return { state, error, lastLock, begin, create, unlock, lock, closed }
+  return {
+    ...{ state, error, lastLock, waitUntil, keys },
+    ...{ begin, lookAtKeys, create, unlock, recover, lock, closed },
+  }
 })
 
 const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time))

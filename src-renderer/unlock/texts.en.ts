@@ -8,7 +8,7 @@ export const en = {
   chooseHint:
     'A passphrase locks the dossiers. A sentence of four or more words that only you would think of is easy to remember and hard to guess. At least 12 characters.',
   noWayBack:
-    'Remember it well. Without the passphrase nobody can open the dossiers again: not you, not anyone else, and not us either.',
+    'Remember it well. Next you get a recovery sheet for when you forget it. Without the passphrase and without that sheet nobody can open the dossiers again: not you, not anyone else, and not us either.',
   passphrase: 'Passphrase',
   again: 'The passphrase once more',
   tooShort: 'Still too short: {length} of the 12 characters.',

@@ -20,6 +20,7 @@ import { filesHolding, needles } from './plaintext.ts'
 import { attempts, outsideThisMachine } from './network.ts'
 import { pdfText } from './pdfText.ts'
 import { startedBy } from './processes.ts'
+import { keepSheet } from './sheet.ts'
 
 const dossier = dossierIn('tests/fixtures/overload.dossier.json')
 const intake = dossier.intakes[0]!
@@ -38,6 +39,7 @@ test('a conversation becomes two reports, by keyboard alone', async () => {
     await typeIn(page, page.getByLabel('Wachtzin', { exact: true }), passphrase)
     await typeIn(page, page.getByLabel('Nog een keer de wachtzin'), passphrase)
     await page.keyboard.press('Enter')
+    await keepSheet(page)
     await expect(page.getByRole('heading', { level: 1, name: 'Cliënten' })).toBeVisible()
   })
 

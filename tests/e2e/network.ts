@@ -25,11 +25,10 @@ type NetLog = {
 
 const isOwn = (address: string): boolean => /^(127\.0\.0\.1|\[::1\]):/.test(address)
 
-/** A browser that was ended may not have closed the list, or the list and not what is around it. */
+/** A browser that was ended does not close the list, and may leave half an event; each event is one line. */
 function closed(text: string): NetLog {
-  const begun = text.trimEnd().replace(/,$/, '')
-  if (begun.endsWith(']')) return JSON.parse(`${begun}}`) as NetLog
-  return JSON.parse(begun.endsWith(']\n}') ? begun : `${begun}]}`) as NetLog
+  const whole = /\]\s*\}\s*$/.test(text) ? text : `${text.slice(0, text.lastIndexOf('},') + 1)}]}`
+  return JSON.parse(whole) as NetLog
 }
 
 function fromBrowser(text: string): string[] {

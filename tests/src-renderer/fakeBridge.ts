@@ -18,6 +18,11 @@ const defaults: Settings = { language: 'nl', theme: 'system', practice: {} }
 let records = new Map<string, StoredRecord>()
 let settings = defaults
 let passphrase: string | undefined
+/** The code on the newest sheet; undefined in a vault from before there were sheets. */
+export let sheetCode: string | undefined
+let bound = false
+let sheets = 0
+let canBind = false
 let isOpen = false
 let failures = new Map<CallName, Failure>()
 let losing: CallName | undefined
@@ -34,6 +39,9 @@ export async function freshStart(): Promise<void> {
   records = new Map()
   settings = defaults
   passphrase = undefined
+  sheetCode = undefined
+  bound = false
+  canBind = false
   isOpen = false
   failures = new Map()
   gate = undefined
@@ -108,6 +116,28 @@ function open(): unknown {
   return done({})
 }
 
+function openWithSheet(next: string): unknown {
+  isOpen = true
+  passphrase = next
+  return newSheet()
+}
+
+function newSheet(): unknown {
+  sheets++
+  sheetCode = `6FD7-${'0000-'.repeat(8)}${String(1000 + sheets)}`
+  return done({ code: sheetCode, sheet: { fileName: 'herstelblad.pdf', pdf: 'JVBERg==' } })
+}
+
+/** This device has a key store. */
+export const withKeyStore = (): void => {
+  canBind = true
+}
+
+/** The sheet is gone, as in a vault from before there were sheets. */
+export const loseSheet = (): void => {
+  sheetCode = undefined
+}
+
 const behindTheDoor: Handlers = {
   'clients.list': () => done({ clients: allOnDisk().filter(({ kind }) => kind === 'client') }),
   'client.create': ({ body }: { body: Extract<StoredRecord, { kind: 'client' }>['body'] }) => {
@@ -161,10 +191,25 @@ const atTheDoor: Handlers = {
     done({
       state: isOpen ? 'open' : passphrase === undefined ? 'absent' : 'locked',
       ...(lastLock && { lastLock }),
+      waitSeconds: 0,
+      bound,
+      hasRecovery: sheetCode !== undefined,
+      canBind: isOpen && canBind,
     }),
-  'vault.create': (request: { passphrase: string }) => {
-    passphrase = request.passphrase
-    return open()
+  'vault.create': (request: { passphrase: string }) => openWithSheet(request.passphrase),
+  'vault.recover': (request: { code: string; passphrase: string }) =>
+    request.code === sheetCode ? openWithSheet(request.passphrase) : refuse('recoveryCodeMistyped'),
+  'vault.changePassphrase': ({ current, next }: { current: string; next: string }) => {
+    if (current !== passphrase) return refuse('wrongPassphrase')
+    passphrase = next
+    return done({})
+  },
+  'vault.renewRecovery': (request: { passphrase: string }) =>
+    request.passphrase === passphrase ? newSheet() : refuse('wrongPassphrase'),
+  'vault.bindDevice': (request: { passphrase: string; bound: boolean }) => {
+    if (request.passphrase !== passphrase) return refuse('wrongPassphrase')
+    bound = request.bound
+    return done({})
   },
   'vault.unlock': (request: { passphrase: string }) =>
     request.passphrase === passphrase ? open() : refuse('wrongPassphrase'),
