@@ -2,11 +2,12 @@
  * The vault: every record encrypted under one data key, bound to its vault, client, kind, id, revision and
  * place. All calls but opening are synchronous, so what a caller reads and then writes is one step.
  */
+import { rmSync } from 'node:fs'
 import { contextOf, seal, unseal } from './cipher.ts'
 import { unwrapKey } from './keyWrap.ts'
 import { formatVersion } from './schema.ts'
 import { lookAt, openStorage, type Row, type Storage } from './storage.ts'
-import { vaultPath } from './vaultFile.ts'
+import { removeUnfinished, vaultPath } from './vaultFile.ts'
 import { VaultError } from './vaultError.ts'
 
 export const recordKinds = ['client', 'intake', 'plan', 'settings'] as const
@@ -33,11 +34,25 @@ export async function openVault(folder: string, passphrase: string): Promise<Vau
   const storage = openStorage(path)
   try {
     storage.check()
+    tidy(folder)
     const vaultId = storage.vaultId()
     return vaultOn(storage, vaultId, await unwrapKey(storage.wrap('passphrase'), vaultId, passphrase))
   } catch (error) {
     storage.close()
     throw error
+  }
+}
+
+/**
+ * What a kill has left beside a vault that is ours alone now: its first name, of a making that was broken off after
+ * it was in place, and the index that `lookAt` had made for itself.
+ */
+function tidy(folder: string): void {
+  try {
+    removeUnfinished(folder)
+    rmSync(`${vaultPath(folder)}-shm`, { force: true })
+  } catch {
+    // A name too many is no reason not to open.
   }
 }
 
