@@ -56,6 +56,8 @@ async function writeNew(path: string, passphrase: string, cost: KdfCost): Promis
         storage.insertVaultId(vaultId)
         storage.insertWrap('passphrase', wrap)
       })
+      // Only the file gets its place, not the log beside it.
+      storage.intoOneFile()
     } finally {
       storage.close()
     }

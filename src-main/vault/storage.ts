@@ -118,6 +118,11 @@ export function openStorage(path: string) {
         'UPDATE record SET revision = ?, nonce = ?, ciphertext = ? WHERE sequence = ?',
         ...[row.revision, row.nonce, row.ciphertext, row.sequence],
       ),
+    /** Moves all of the write-ahead log into the file. Closing does that too, but does not say when it fails. */
+    intoOneFile(): void {
+      const result = one('PRAGMA wal_checkpoint(TRUNCATE)')
+      if (result?.['busy'] !== 0) throw new VaultError('storageFailed')
+    },
     close() {
       if (database.isOpen) onDisk(() => database.close())
     },

@@ -56,10 +56,12 @@ export function newLane(name: string) {
   }
 }
 
+export type Lane = ReturnType<typeof newLane>
+
 /** Does all of it, two at a time, each in a lane of its own. */
 export async function inLanes<T>(
   work: readonly T[],
-  step: (lane: ReturnType<typeof newLane>, item: T) => Promise<void>,
+  step: (lane: Lane, item: T) => Promise<void>,
 ): Promise<void> {
   const waiting = [...work]
   const lane = async (name: string) => {

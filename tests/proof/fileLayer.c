@@ -27,7 +27,7 @@
 
 /* As in fileLayer.ts. */
 enum action { PASS, KILL_BEFORE, KILL_MIDWAY, KILL_AFTER, FAIL, SHORT }; /* SHORT, sticky: then FAIL */
-enum call { CREATE = 1, WRITE = 2, SYNC = 4, TRUNCATE = 8, RENAME = 16, UNLINK = 32, FOLDER = 64 };
+enum call { CREATE = 1, WRITE = 2, SYNC = 4, TRUNCATE = 8, RENAME = 16, UNLINK = 32, FOLDER = 64, OPEN = 128 };
 
 struct control {
   int32_t action;
@@ -142,7 +142,7 @@ static int opens(int (*real)(int, const char *, int, mode_t), int base, const ch
   struct stat found;
   if ((flags & O_ACCMODE) == O_RDONLY || !path_of(base, name, path)) return real(base, name, flags, mode);
   int is_new = (flags & O_CREAT) && stat(path, &found) != 0;
-  STEP(CREATE, is_new ? "create" : "open", path, real(base, name, flags, mode));
+  STEP(is_new ? CREATE : OPEN, is_new ? "create" : "open", path, real(base, name, flags, mode));
 }
 
 static int real_openat(int base, const char *name, int flags, mode_t mode) {

@@ -21,7 +21,16 @@ export function compileFileLayer(into: string): string {
 }
 
 const actions = ['pass', 'killBefore', 'killMidway', 'killAfter', 'fail', 'short'] as const
-const calls = { create: 1, write: 2, sync: 4, truncate: 8, rename: 16, unlink: 32, folder: 64 } as const
+const calls = {
+  create: 1,
+  write: 2,
+  sync: 4,
+  truncate: 8,
+  rename: 16,
+  unlink: 32,
+  folder: 64,
+  open: 128,
+} as const
 
 export type Call = keyof typeof calls
 export type Code = 'ENOSPC' | 'EIO' | 'EACCES' | 'EROFS'
@@ -86,7 +95,7 @@ export const layerEnvironment = (library: string, folder: string, control: strin
 export type Step = { number: number; call: Call; file: string }
 
 const callOf: Record<string, Call> = {
-  open: 'create',
+  open: 'open',
   create: 'create',
   write: 'write',
   sync: 'sync',
