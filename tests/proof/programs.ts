@@ -18,7 +18,7 @@ export async function makePrograms(into: string) {
       target: 'node24',
       outDir: into,
       emptyOutDir: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: programs.map((name) => join(import.meta.dirname, `${name}.ts`)),
         output: { entryFileNames: '[name].mjs' },
       },
