@@ -72,6 +72,8 @@ async function writeNew(path: string, passphrase: string, cost: KdfCost, print?:
         storage.putWrap('passphrase', known)
         storage.putWrap('recovery', onSheet)
       })
+      // Only the file gets its place, not the log beside it.
+      storage.intoOneFile()
     } finally {
       storage.close()
     }

@@ -1,4 +1,5 @@
 /** Opens the vault in a folder, and says what can be seen of one that is locked. */
+import { rmSync } from 'node:fs'
 import type { LogKind } from '../../shared/bridge/log.ts'
 import { glanceAtKeys, type KeyGlance } from './keyGlance.ts'
 import { keysOf, type KeyOptions, type Keys, type Print } from './keys.ts'
@@ -7,7 +8,7 @@ import { formatVersion } from './schema.ts'
 import { lookAt, openStorage } from './storage.ts'
 import { thisUser, vaultOn, type Actor, type Vault } from './vault.ts'
 import { VaultError } from './vaultError.ts'
-import { vaultPath } from './vaultFile.ts'
+import { removeUnfinished, vaultPath } from './vaultFile.ts'
 
 export type OpenOptions = KeyOptions & {
   /** Whose acts the log tells of; by default the account on this computer. */
@@ -50,6 +51,7 @@ async function opening(
   let dataKey: Uint8Array | undefined
   try {
     storage.check()
+    tidy(folder)
     const vaultId = storage.vaultId()
     const keys = keysOf(storage, vaultId, folder, options)
     dataKey = await unlock(keys)
@@ -63,6 +65,19 @@ async function opening(
     dataKey?.fill(0)
     storage.close()
     throw error
+  }
+}
+
+/**
+ * What a kill has left beside a vault that is ours alone now: its first name, of a making that was broken off after
+ * it was in place, and the index that `lookAt` had made for itself.
+ */
+function tidy(folder: string): void {
+  try {
+    removeUnfinished(folder)
+    rmSync(`${vaultPath(folder)}-shm`, { force: true })
+  } catch {
+    // A name too many is no reason not to open.
   }
 }
 

@@ -45,6 +45,10 @@ export function openStorage(path: string) {
   const format = () =>
     whole(z.strictObject({ user_version: z.int() }), one('PRAGMA user_version')).user_version
   const countsTries = () => format() > 1
+  /** Moves all of the write-ahead log into the file. Closing does that too, but does not say when it fails. */
+  const intoOneFile = (): void => {
+    if (one('PRAGMA wal_checkpoint(TRUNCATE)')?.['busy'] !== 0) throw new VaultError('storageFailed')
+  }
 
   return {
     /**
@@ -155,12 +159,12 @@ export function openStorage(path: string) {
         ciphertext,
       ),
 
+    intoOneFile,
     /** Overwrites what was deleted, in the file and in the write-ahead log, and gives the room back. */
     overwriteDeleted(): void {
-      const settle = () => database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()
-      onDisk(settle)
+      intoOneFile()
       onDisk(() => database.exec('VACUUM'))
-      onDisk(settle)
+      intoOneFile()
     },
     /** For SQLite's own backup, which reads through the one connection that may. */
     database,

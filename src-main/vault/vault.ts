@@ -73,6 +73,16 @@ export function vaultOn(storage: Storage, vaultId: string, dataKey: Uint8Array, 
 
   const contentNow = (body: unknown): Content => ({ savedAt: actor.now().toISOString(), body })
 
+  let isToOverwrite = false
+  /** As far as the disk allows: it is erased all the same, and nobody is told that it is not. */
+  function overwriteErased(): void {
+    if (!isToOverwrite) return
+    tryOnDisk(() => {
+      storage.overwriteDeleted()
+      isToOverwrite = false
+    })
+  }
+
   function opened(row: Row): { record: VaultRecord; savedAt: string | null } {
     const kind = recordKinds.find((known) => known === row.kind)
     if (kind === undefined) throw new VaultError('vaultTampered')
@@ -171,7 +181,8 @@ export function vaultOn(storage: Storage, vaultId: string, dataKey: Uint8Array, 
 
     /**
      * Takes every record of a client away with all its revisions, overwrites where they stood, and bars their ids.
-     * The log keeps that it was erased. Throws 'notFound'.
+     * The log keeps that it was erased. What the disk does not let it overwrite now is overwritten on locking. Throws
+     * 'notFound'.
      */
     erase(clientId: string): void {
       write((counter, log) => {
@@ -186,7 +197,8 @@ export function vaultOn(storage: Storage, vaultId: string, dataKey: Uint8Array, 
         storage.removeClient(clientId)
         log({ kind: 'erased', clientId })
       })
-      storage.overwriteDeleted()
+      isToOverwrite = true
+      overwriteErased()
     },
 
     /** Writes an act in the log that changes no record. */
@@ -240,15 +252,23 @@ export function vaultOn(storage: Storage, vaultId: string, dataKey: Uint8Array, 
     lock(): void {
       if (locked) return
       try {
-        this.note({ kind: 'locked' })
-      } catch (error) {
         // A full disk, or a stick that is gone, must not keep a vault open.
-        if (!(error instanceof VaultError)) throw error
+        tryOnDisk(() => this.note({ kind: 'locked' }))
+        overwriteErased()
       } finally {
         locked = true
         dataKey.fill(0)
         storage.close()
       }
     },
+  }
+}
+
+/** Runs a step that may fail on the disk without harm. */
+function tryOnDisk(step: () => void): void {
+  try {
+    step()
+  } catch (error) {
+    if (!(error instanceof VaultError)) throw error
   }
 }
