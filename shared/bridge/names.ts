@@ -15,5 +15,12 @@ export const callNames = [
   'dossier.import',
   'settings.get',
   'settings.save',
+  'history.list',
+  'history.read',
+  'history.restore',
+  'client.erase',
+  'report.released',
+  'log.list',
+  'log.export',
 ] as const
 export type CallName = (typeof callNames)[number]

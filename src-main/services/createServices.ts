@@ -1,8 +1,11 @@
 /** The services behind the bridge: the same for every face. */
 import type { KdfCost } from '../vault/keyDerivation.ts'
+import type { Actor } from '../vault/vault.ts'
 import { clientService } from './clientService.ts'
 import { dossierService } from './dossierService.ts'
 import type { Handlers } from './handlers.ts'
+import { historyService } from './historyService.ts'
+import { logService } from './logService.ts'
 import { recordService } from './recordService.ts'
 import { reportService } from './reportService.ts'
 import { settingsService } from './settingsService.ts'
@@ -17,11 +20,13 @@ export type ServiceOptions = {
   today: () => string
   /** Only for tests: a cheaper passphrase key. */
   kdf?: KdfCost
+  /** Whose acts the log holds, and by which clock; the account on this computer unless it is said. */
+  actor?: Actor
 }
 
 /** A handler for every call. On quitting, a face calls `vault.lock`. */
-export function createServices({ dataFolder, face, version, today, kdf }: ServiceOptions): Handlers {
-  const { openVault, handlers } = vaultService(dataFolder, kdf)
+export function createServices({ dataFolder, face, version, today, kdf, actor }: ServiceOptions): Handlers {
+  const { openVault, handlers } = vaultService(dataFolder, kdf, actor)
   return {
     'app.info': () => Promise.resolve({ face, version, dataFolder }),
     ...handlers,
@@ -30,5 +35,7 @@ export function createServices({ dataFolder, face, version, today, kdf }: Servic
     ...reportService(openVault, today),
     ...dossierService(openVault),
     ...settingsService(openVault),
+    ...historyService(openVault),
+    ...logService(openVault),
   }
 }

@@ -2,7 +2,7 @@
 import { createVault } from '../vault/createVault.ts'
 import type { KdfCost } from '../vault/keyDerivation.ts'
 import { openVault, vaultState } from '../vault/openVault.ts'
-import type { Vault } from '../vault/vault.ts'
+import type { Actor, Vault } from '../vault/vault.ts'
 import { VaultError } from '../vault/vaultError.ts'
 import { answer, type HandlersOf } from './handlers.ts'
 
@@ -14,6 +14,7 @@ type VaultCall = 'vault.status' | 'vault.create' | 'vault.unlock' | 'vault.lock'
 export function vaultService(
   dataFolder: string,
   cost?: KdfCost,
+  actor?: Actor,
 ): { openVault: OpenVault; handlers: HandlersOf<VaultCall> } {
   let vault: Vault | undefined
   let last: Promise<unknown> = Promise.resolve()
@@ -35,13 +36,13 @@ export function vaultService(
       'vault.create': ({ passphrase }) =>
         inTurn(async () => {
           if (vault !== undefined) throw new VaultError('vaultExists')
-          vault = await createVault(dataFolder, passphrase, cost)
+          vault = await createVault(dataFolder, passphrase, cost, actor)
           return {}
         }),
       /** Of an open vault the passphrase is still checked: whoever unlocks has to know it. */
       'vault.unlock': ({ passphrase }) =>
         inTurn(async () => {
-          if (vault === undefined) vault = await openVault(dataFolder, passphrase)
+          if (vault === undefined) vault = await openVault(dataFolder, passphrase, actor)
           else if (!(await vault.accepts(passphrase))) throw new VaultError('wrongPassphrase')
           return {}
         }),

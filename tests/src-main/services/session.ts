@@ -9,6 +9,7 @@ import type { Answer, Intake } from '../../../shared/model/dossier.ts'
 import type { Problem } from '../../../shared/model/parseDossier.ts'
 import { createServices } from '../../../src-main/services/createServices.ts'
 import type { Handlers } from '../../../src-main/services/handlers.ts'
+import type { Actor } from '../../../src-main/vault/vault.ts'
 import { Refusal } from '../../../src-main/services/refusal.ts'
 import { VaultError } from '../../../src-main/vault/vaultError.ts'
 
@@ -23,21 +24,25 @@ afterEach(async () => {
 })
 
 /** Services on an empty folder: no vault yet. */
-export function newServices(folder = mkdtempSync(join(tmpdir(), 'draagkracht-test-'))): Handlers {
+export function newServices(
+  folder = mkdtempSync(join(tmpdir(), 'draagkracht-test-')),
+  actor?: Actor,
+): Handlers {
   const services = createServices({
     dataFolder: folder,
     face: 'loopback',
     version: '0.1.0',
     today: () => '2026-11-23',
     kdf: { memoryKib: 19 * 1024, passes: 1, lanes: 1 },
+    ...(actor === undefined ? {} : { actor }),
   })
   open.push({ folder, services })
   return services
 }
 
 /** Services on a new, open vault. */
-export async function openServices(): Promise<Handlers> {
-  const services = newServices()
+export async function openServices(folder?: string, actor?: Actor): Promise<Handlers> {
+  const services = newServices(folder, actor)
   await services['vault.create']({ passphrase })
   return services
 }
