@@ -17,7 +17,13 @@ const pauseInTyping = 400
 const pauseAfterFailure = 5000
 
 /** Failures that trying again cannot mend: the person must do something first. They concern one record. */
-const needsPerson = new Set<Failure['code']>(['invalidDossier', 'badRequest', 'staleRevision', 'notFound'])
+const needsPerson = new Set<Failure['code']>([
+  'invalidDossier',
+  'badRequest',
+  'staleRevision',
+  'notFound',
+  'erased',
+])
 
 export const useSaving = defineStore('saving', () => {
   /** The newest unsaved state of each record. */
@@ -114,6 +120,19 @@ export const useSaving = defineStore('saving', () => {
     return revision !== undefined
   }
 
+  /** Lets go of all that waits for a client who was erased; what waits for others stays. Sends nothing of it again. */
+  async function forget(clientId: string): Promise<void> {
+    const letGo = () => {
+      for (const [id, record] of waiting) if (record.clientId === clientId) waiting.delete(id)
+      for (const [id, record] of unanswered) if (record.clientId === clientId) unanswered.delete(id)
+    }
+    letGo()
+    // What is under way will hear that there is no such client; that is no failure any more.
+    await running
+    letGo()
+    await flush()
+  }
+
   /** Lets go of what could not be saved; only when the person has said so, or after locking. */
   function $reset(): void {
     clearTimeout(timer)
@@ -124,5 +143,5 @@ export const useSaving = defineStore('saving', () => {
     savedAt.value = undefined
   }
 
-  return { state, failure, sending, savedAt, waiting, know, save, flush, $reset }
+  return { state, failure, sending, savedAt, waiting, know, save, flush, forget, $reset }
 })
