@@ -93,7 +93,7 @@ export const en = {
     versions: 'no earlier versions | 1 earlier version | {count} earlier versions',
     stays: 'This stays for now:',
     backups:
-      'Backups from before today. They go by themselves, after 13 weeks at most. They are in the folder “backups” in {folder}, and in a second place if you chose one.',
+      'Backups that were made before this. They go by themselves, after 13 weeks at most. They are in the folder “backups” in {folder}, and in a second place if you chose one.',
     files: 'Reports and files that you saved or handed over yourself.',
     log: 'In the log: that a dossier was erased, without name or reference.',
     type: 'Type the reference: {reference}',

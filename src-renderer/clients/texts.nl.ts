@@ -92,7 +92,7 @@ export const nl = {
     versions: 'geen eerdere versies | 1 eerdere versie | {count} eerdere versies',
     stays: 'Dit blijft nog bestaan:',
     backups:
-      'Reservekopieën van vóór vandaag. Ze verdwijnen vanzelf, na uiterlijk 13 weken. Ze staan in de map “backups” in {folder}, en op een tweede plek als je die hebt gekozen.',
+      'Reservekopieën die al zijn gemaakt. Ze verdwijnen vanzelf, na uiterlijk 13 weken. Ze staan in de map “backups” in {folder}, en op een tweede plek als je die hebt gekozen.',
     files: 'Verslagen en bestanden die je zelf hebt bewaard of meegegeven.',
     log: 'In het logboek: dát er een dossier is gewist, zonder naam of kenmerk.',
     type: 'Typ het kenmerk over: {reference}',

@@ -44,7 +44,8 @@ const known = new Map<string, string>([
 ])
 
 export function useLineTexts() {
-  const { t, te } = useI18n()
+  const i18n = useI18n()
+  const { t } = i18n
   const { language, texts } = useLanguage()
   const names = useFactorNames()
 
@@ -61,7 +62,7 @@ export function useLineTexts() {
     const { scales } = texts.value.model
     if (topic.part === 'factor' && field in scales) return scales[field as keyof typeof scales].name
     const key = known.get(`${topic.part}.${field}`) ?? `history.fields.${field}`
-    return te(key) ? t(key) : field
+    return i18n.te(key) ? t(key) : field
   }
 
   function valueText(topic: Topic, field: string, value: unknown, past: StoredRecord): string {

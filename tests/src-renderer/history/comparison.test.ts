@@ -62,7 +62,11 @@ describe('an earlier version beside the present one', () => {
   })
 
   it('has no change beside itself', () => {
-    fc.assert(fc.property(anyIntake, (body) => expect(changes(record(body), record(body))).toEqual([])))
+    fc.assert(
+      fc.property(anyIntake, (body) => {
+        expect(changes(record(body), record(body))).toEqual([])
+      }),
+    )
   })
 
   it('says the same both ways round', () => {
