@@ -16,6 +16,7 @@ export const en = {
   broken: 'This log is not whole',
   brokenSafe:
     'Someone or something has been at the log from outside this program, or a part of it is damaged. The dossiers are checked separately and do not depend on it. What stands below is genuine. Save the log as a file and keep a copy of the vault, and ask who had this laptop within reach.',
+  reading: 'The log is being read and checked …',
   none: 'There is nothing in the log yet.',
   more: 'Show older lines',
   shown: 'The newest {shown} of {total} lines.',

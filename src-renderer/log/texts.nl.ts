@@ -15,6 +15,7 @@ export const nl = {
   broken: 'Dit logboek is niet heel',
   brokenSafe:
     'Iemand of iets heeft buiten dit programma om aan het logboek gezeten, of een deel is beschadigd. De dossiers worden apart gecontroleerd en staan hier los van. Wat hieronder staat, is wel echt. Bewaar het logboek als bestand en een kopie van de kluis, en vraag wie er bij deze laptop kon.',
+  reading: 'Het logboek wordt gelezen en nagekeken …',
   none: 'Er staat nog niets in het logboek.',
   more: 'Oudere regels tonen',
   shown: 'De nieuwste {shown} van {total} regels.',

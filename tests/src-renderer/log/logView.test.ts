@@ -52,7 +52,7 @@ describe('a log on the screen', () => {
     const breaks = [7, 8, 9].map((number) => ({ number, what: 'missing' as const }))
     for (const left of [entries(3), []]) {
       const shown = show({ entries: left, breaks })
-      expect(shown.element.firstElementChild?.getAttribute('role')).toBe('alert')
+      expect(shown.get('.log > :first-child').attributes('role')).toBe('alert')
       expect(shown.get('[role=alert]').text()).toContain('Regel 7 tot en met 9 ontbreken.')
     }
   })
