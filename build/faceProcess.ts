@@ -14,6 +14,8 @@ export type Ending = {
 }
 
 const firstSeconds = 10_000
+/** What a shell says of a program that may not be started or is not there; the latter also when a library is not. */
+const notStarted: readonly number[] = [126, 127]
 const signalNumbers = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
@@ -23,7 +25,12 @@ export function startFace(program: string, words: readonly string[], folder: str
   // Electron would take this program for a script.
   delete env['ELECTRON_RUN_AS_NODE']
   const startedAt = Date.now()
-  const child = spawn(program, words, { cwd: folder, env, stdio: 'inherit', windowsHide: false })
+  const child = spawn(...withoutCoreDumps(program, words), {
+    cwd: folder,
+    env,
+    stdio: 'inherit',
+    windowsHide: false,
+  })
   let told = false
   const pass = (signal: NodeJS.Signals) => {
     told = true
@@ -35,7 +42,8 @@ export function startFace(program: string, words: readonly string[], folder: str
     child.once('error', () => resolve({ code: 1, couldNotRun: true }))
     child.once('exit', (code, signal) => {
       const number = Object.entries(signalNumbers).find(([name]) => name === signal)?.[1] ?? 6
-      const brokeOff = !told && (code === null || code === 127) && Date.now() - startedAt < firstSeconds
+      const brokeOff =
+        !told && (code === null || notStarted.includes(code)) && Date.now() - startedAt < firstSeconds
       resolve({ code: code ?? 128 + number, couldNotRun: brokeOff })
     })
   }).finally(() => {
@@ -43,3 +51,16 @@ export function startFace(program: string, words: readonly string[], folder: str
   })
   return { ended, stop: () => pass('SIGTERM') }
 }
+
+/**
+ * A core dump is a copy of memory, and memory holds the key. The shell sets the limit, which the face and the browser
+ * that it opens inherit and cannot raise, and becomes the face: one process, that hears the signals itself. Where
+ * Linux hands a core to a program instead of a file that program need not heed the limit, so no part of memory is in
+ * it either. Windows knows neither.
+ */
+function withoutCoreDumps(program: string, words: readonly string[]): [string, readonly string[]] {
+  if (process.platform === 'win32') return [program, words]
+  return ['/bin/sh', ['-c', becomeWithoutDumps, program, ...words]]
+}
+
+const becomeWithoutDumps = 'ulimit -c 0; { echo 0 >/proc/self/coredump_filter; } 2>/dev/null; exec "$0" "$@"'

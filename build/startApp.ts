@@ -5,10 +5,15 @@ import { asksForDesktop, chooseFace } from './chooseFace.ts'
 import { obtainElectron } from './electronBinary.ts'
 import { startFace, type FaceProcess } from './faceProcess.ts'
 import { ensureBuilt, root } from './freshBuild.ts'
+import { asksForMemoryDumps } from './memoryDumps.ts'
 import { untilChanged } from './untilChanged.ts'
 
 /** `words` are those of the command line: `--loopback`, `--desktop`, `--watch`. Answers with the exit code. */
 export async function startApp(words: readonly string[]): Promise<number> {
+  if (asksForMemoryDumps(process.env['NODE_OPTIONS'])) {
+    console.error(say().memoryDumps)
+    return 1
+  }
   if (!ensureBuilt()) {
     console.error(say().notBuilt)
     return 1
@@ -65,6 +70,8 @@ const sentences = {
   nl: {
     notBuilt:
       'Draagkracht kon niet worden gebouwd; hierboven staat waarom. Er is niets geopend of veranderd.',
+    memoryDumps:
+      'NODE_OPTIONS vraagt Node om het geheugen naar een bestand te schrijven, en daar staan je dossiers in. Haal --heapsnapshot… en --report… eruit en start opnieuw. Er is niets geopend of veranderd.',
     root: 'Als root draait Electron zonder afscherming, dus Draagkracht gaat via de browser.',
     noScreen: 'Er is hier geen scherm voor Electron, dus Draagkracht gaat via de browser.',
     noElectron:
@@ -73,6 +80,8 @@ const sentences = {
   },
   en: {
     notBuilt: 'Draagkracht could not be built; the reason is above. Nothing was opened or changed.',
+    memoryDumps:
+      'NODE_OPTIONS asks Node to write its memory to a file, and your dossiers are in it. Take --heapsnapshot… and --report… out and start again. Nothing was opened or changed.',
     root: 'As root Electron would run without its sandbox, so Draagkracht goes through the browser.',
     noScreen: 'There is no screen here for Electron, so Draagkracht goes through the browser.',
     noElectron:

@@ -1,4 +1,5 @@
 /** An error that no code foresaw, told to whoever reads the terminal. */
+import { framesOf } from './app-log/frames.ts'
 
 /** Prints the kind of error and where it happened. It must hold nothing of a client: see `withoutMessage`. */
 export function reportUnexpected(error: Error): void {
@@ -17,15 +18,6 @@ export function withoutMessage(error: unknown): Error {
     return plain
   }
   plain.name = error.constructor.name
-  const stack = error.stack ?? ''
-  const start = stack.indexOf(error.message)
-  const frames =
-    start === -1
-      ? []
-      : stack
-          .slice(start + error.message.length)
-          .split('\n')
-          .slice(1)
-  plain.stack = [plain.name, ...frames].join('\n')
+  plain.stack = [plain.name, ...framesOf(error).map((frame) => `    at ${frame}`)].join('\n')
   return plain
 }

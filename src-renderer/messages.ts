@@ -14,6 +14,8 @@ import { en as reportsEn } from './reports/texts.en.ts'
 import { nl as reportsNl } from './reports/texts.nl.ts'
 import { en as resultEn } from './result/texts.en.ts'
 import { nl as resultNl } from './result/texts.nl.ts'
+import { en as securityEn } from './security/texts.en.ts'
+import { nl as securityNl } from './security/texts.nl.ts'
 import { en as settingsEn } from './settings/texts.en.ts'
 import { nl as settingsNl } from './settings/texts.nl.ts'
 import { en as shellEn } from './shell/texts.en.ts'
@@ -32,6 +34,7 @@ const nl = {
   settings: settingsNl,
   history: historyNl,
   log: logNl,
+  security: securityNl,
   $vuetify: vuetifyNl,
 }
 
@@ -46,6 +49,7 @@ const en = {
   settings: settingsEn,
   history: historyEn,
   log: logEn,
+  security: securityEn,
   $vuetify: vuetifyEn,
 }
 

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { problemCodes } from '../model/parseDossier.ts'
 import { LogBook } from './log.ts'
+import { LockReason } from './events.ts'
 import type { CallName } from './names.ts'
 import { ClientCard, ClientRecord, NewRecord, RecordId, Revision, Settings, StoredRecord } from './records.ts'
 
@@ -10,6 +11,7 @@ const OneRecord = z.strictObject({ clientId: RecordId, recordId: RecordId })
 const OneRevision = OneRecord.extend({ revision: z.int().min(1) })
 const Digest = z.string().regex(/^[0-9a-f]{64}$/)
 const Passphrase = z.string().min(1).max(1000)
+const NewPassphrase = Passphrase.min(12)
 
 export const languages = ['nl', 'en'] as const
 export const Language = z.enum(languages)
@@ -17,6 +19,16 @@ export type Language = z.infer<typeof Language>
 export const audiences = ['client', 'employer'] as const
 export const Audience = z.enum(audiences)
 export type Audience = z.infer<typeof Audience>
+
+/**
+ * A recovery code, `7QMX-0K3D-…`, and its sheet; `pdf` in base64. Nothing keeps them: what is not saved or written
+ * down now is gone.
+ */
+export const RecoverySheet = z.strictObject({
+  code: z.string(),
+  sheet: z.strictObject({ fileName: z.string(), pdf: z.base64() }),
+})
+export type RecoverySheet = z.infer<typeof RecoverySheet>
 
 export const contract = {
   'app.info': {
@@ -29,12 +41,51 @@ export const contract = {
   },
   'vault.status': {
     request: Nothing,
-    response: z.strictObject({ state: z.enum(['absent', 'locked', 'open']) }),
+    response: z.strictObject({
+      state: z.enum(['absent', 'locked', 'open']),
+      /** Before the next try, after wrong ones. */
+      waitSeconds: z.int().min(0),
+      /** Whether the passphrase opens it on one device only. */
+      bound: z.boolean(),
+      /** Whether there is a recovery sheet. A vault from before there were sheets has none. */
+      hasRecovery: z.boolean(),
+      /** Whether it could be bound to this device; asked of the system only while it is open. */
+      canBind: z.boolean(),
+      /** Why it was locked last, since the program began; `minutes` is how long nothing may happen. */
+      lastLock: z.strictObject({ because: LockReason, minutes: z.int() }).optional(),
+    }),
   },
   /** First run. The passphrase has at least 12 characters; the vault is open afterwards. */
-  'vault.create': { request: z.strictObject({ passphrase: Passphrase.min(12) }), response: Nothing },
+  'vault.create': {
+    request: z.strictObject({ passphrase: NewPassphrase, language: Language }),
+    response: RecoverySheet,
+  },
   'vault.unlock': { request: z.strictObject({ passphrase: Passphrase }), response: Nothing },
-  'vault.lock': { request: Nothing, response: Nothing },
+  /** Opens the vault with the code of its sheet. It has the new passphrase and another code from then on. */
+  'vault.recover': {
+    request: z.strictObject({
+      code: z.string().min(1).max(500),
+      passphrase: NewPassphrase,
+      language: Language,
+    }),
+    response: RecoverySheet,
+  },
+  'vault.changePassphrase': {
+    request: z.strictObject({ current: Passphrase, next: NewPassphrase }),
+    response: Nothing,
+  },
+  /** Another recovery code; the sheet before it is worth nothing any more. */
+  'vault.renewRecovery': {
+    request: z.strictObject({ passphrase: Passphrase, language: Language }),
+    response: RecoverySheet,
+  },
+  /** Whether the passphrase opens the vault on this device only. */
+  'vault.bindDevice': {
+    request: z.strictObject({ passphrase: Passphrase, bound: z.boolean() }),
+    response: Nothing,
+  },
+  /** Without a reason: because the person asked for it. */
+  'vault.lock': { request: z.strictObject({ because: LockReason.optional() }), response: Nothing },
   'clients.list': { request: Nothing, response: z.strictObject({ clients: z.array(ClientRecord) }) },
   'client.create': {
     request: z.strictObject({ body: ClientCard }),
@@ -100,6 +151,14 @@ export const contract = {
     request: z.strictObject({ clientId: RecordId.optional(), language: Language }),
     response: z.strictObject({ fileName: z.string(), text: z.string() }),
   },
+  /** Somebody is at work: main counts from here. `vaultLocked` when it is not open. */
+  'vault.keepOpen': { request: Nothing, response: Nothing },
+  /**
+   * Keeps a text in main's memory, sealed with the vault's key, until it is set aside anew; an empty one takes it
+   * away. For words that could not be saved when the vault had to be locked.
+   */
+  'vault.setAside': { request: z.strictObject({ text: z.string().max(20_000_000) }), response: Nothing },
+  'vault.takeBack': { request: Nothing, response: z.strictObject({ text: z.string() }) },
 } as const satisfies Record<CallName, { request: z.ZodType; response: z.ZodType }>
 
 export type Request<Name extends CallName> = z.infer<(typeof contract)[Name]['request']>
@@ -135,10 +194,16 @@ export const errorCodes = [
   'wrongReference',
   'eraseUnfinished',
   'reportOutdated',
+  'tooSoon',
+  'recoveryCodeMistyped',
+  'recoveryOfOtherVault',
+  'wrongRecoveryCode',
+  'deviceKeyMissing',
+  'deviceKeyUnavailable',
 ] as const
 export type ErrorCode = (typeof errorCodes)[number]
 
-/** `problems` says where, with `invalidDossier`. */
+/** `problems` says where, with `invalidDossier`; `waitSeconds` how long a next try has to wait, after wrong ones. */
 export const Failure = z.strictObject({
   ok: z.literal(false),
   code: z.enum(errorCodes),
@@ -152,6 +217,7 @@ export const Failure = z.strictObject({
       }),
     )
     .optional(),
+  waitSeconds: z.int().min(1).optional(),
 })
 export type Failure = z.infer<typeof Failure>
 

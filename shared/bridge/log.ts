@@ -42,8 +42,10 @@ export const LogEvent = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .optional(),
-  /** How often, with 'unlockFailed'. */
+  /** How often, and when first and last, with 'unlockFailed'. */
   count: z.int().min(1).optional(),
+  firstAt: z.iso.datetime().optional(),
+  lastAt: z.iso.datetime().optional(),
 })
 export type LogEvent = z.infer<typeof LogEvent>
 

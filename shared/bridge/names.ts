@@ -4,6 +4,10 @@ export const callNames = [
   'vault.status',
   'vault.create',
   'vault.unlock',
+  'vault.recover',
+  'vault.changePassphrase',
+  'vault.renewRecovery',
+  'vault.bindDevice',
   'vault.lock',
   'clients.list',
   'client.create',
@@ -22,5 +26,12 @@ export const callNames = [
   'report.released',
   'log.list',
   'log.export',
+  'vault.keepOpen',
+  'vault.setAside',
+  'vault.takeBack',
 ] as const
 export type CallName = (typeof callNames)[number]
+
+/** What main tells the pages by itself; see `events.ts`. */
+export const eventNames = ['locking', 'locked'] as const
+export type EventName = (typeof eventNames)[number]

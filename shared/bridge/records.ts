@@ -1,5 +1,6 @@
 /** The records that a vault keeps, as they cross the bridge. A dossier is stored as its parts. */
 import { z } from 'zod'
+import { lockAfterChoices } from '../locking/lockAfter.ts'
 import { Client, Intake, Plan, Practice, Sessions } from '../model/dossier.ts'
 
 export const RecordId = z.uuid()
@@ -40,5 +41,7 @@ export const Settings = z.strictObject({
   language: z.enum(['nl', 'en']),
   theme: z.enum(['system', 'light', 'dark']),
   practice: Practice,
+  /** After how many minutes without a touch the vault locks; `standardLockAfter` when it was never chosen. */
+  lockAfterMinutes: z.literal(lockAfterChoices).optional(),
 })
 export type Settings = z.infer<typeof Settings>

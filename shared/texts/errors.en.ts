@@ -116,7 +116,7 @@ export const errors: Record<ErrorCode, ErrorText> = {
   vaultReplaced: {
     title: 'Another file stands in the place of the vault',
     sentence:
-      'While you worked, the file of the vault was replaced by another, by a program that keeps folders the same, for instance. What was already saved is in the old file; this last thing was not saved. Leave this window open and copy your last words down. Turn that other program off for this folder, lock and open again.',
+      'The file of the vault was replaced, perhaps by a program that keeps folders in sync. What was saved is in the old file; this last thing is not. Copy it down, turn that program off for this folder and open again.',
   },
   placeGone: {
     title: 'The place of the vault is gone',
@@ -142,5 +142,35 @@ export const errors: Record<ErrorCode, ErrorText> = {
     title: 'This report no longer fits the dossier',
     sentence:
       'The dossier was changed, or was locked, since this report was made. Nothing was handed over and the dossier is safe. Make the preview again and look at it together.',
+  },
+  tooSoon: {
+    title: 'Wait a moment',
+    sentence:
+      'Something wrong was entered a few times in a row. So it takes a while now before you can try again, which makes guessing pointless. Nothing was changed and your files are safe. Wait until the time is up and then try again.',
+  },
+  recoveryCodeMistyped: {
+    title: 'There is a slip in the code',
+    sentence:
+      'This is not a code as it stands on a recovery sheet: a character is missing, or one is in another’s place. Nothing was changed and your files are safe. Put the sheet beside it and go over the groups one by one.',
+  },
+  recoveryOfOtherVault: {
+    title: 'This sheet is another vault’s',
+    sentence:
+      'The code was typed correctly, but belongs to another vault. Nothing was changed and your files are safe. Look at the mark on the sheet and find the sheet that belongs to this vault.',
+  },
+  wrongRecoveryCode: {
+    title: 'This code is no longer good',
+    sentence:
+      'The code was typed correctly and belongs to this vault, but does not open it. Usually that is because a new sheet was made later. Nothing was changed and your files are safe. Find the newest sheet; the date is on it.',
+  },
+  deviceKeyMissing: {
+    title: 'This laptop’s key is missing',
+    sentence:
+      'This vault is bound to one laptop, and the key of that laptop cannot be read here. Your files are safe. Open the vault on that laptop, in the program itself and not in the browser. Or choose “Forgotten your passphrase?” and use your recovery sheet.',
+  },
+  deviceKeyUnavailable: {
+    title: 'Binding to this laptop did not succeed',
+    sentence:
+      'This laptop has no safe place for a key now. The vault is not bound and opens with your passphrase as before; your files are safe. Try again later, or leave it as it is.',
   },
 }

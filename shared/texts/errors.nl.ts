@@ -116,7 +116,7 @@ export const errors: Record<ErrorCode, ErrorText> = {
   vaultReplaced: {
     title: 'Er staat een ander bestand op de plek van de kluis',
     sentence:
-      'Terwijl je werkte, is het bestand van de kluis door een ander vervangen, bijvoorbeeld door een programma dat mappen gelijk houdt. Wat al bewaard was, staat in het oude bestand; dit laatste is niet bewaard. Laat dit venster open en schrijf je laatste woorden over. Zet dat andere programma uit voor deze map, vergrendel en open opnieuw.',
+      'Het bestand van de kluis is vervangen, misschien door een programma dat mappen gelijk houdt. Wat bewaard was, staat in het oude bestand; dit laatste niet. Schrijf het over, zet dat programma uit voor deze map en open opnieuw.',
   },
   placeGone: {
     title: 'De plek van de kluis is weg',
@@ -142,5 +142,35 @@ export const errors: Record<ErrorCode, ErrorText> = {
     title: 'Dit verslag past niet meer bij het dossier',
     sentence:
       'Het dossier is gewijzigd of vergrendeld geweest sinds dit verslag werd gemaakt. Er is niets meegegeven en het dossier is veilig. Maak het voorbeeld opnieuw en bekijk het samen.',
+  },
+  tooSoon: {
+    title: 'Even wachten',
+    sentence:
+      'Er is een paar keer achter elkaar iets verkeerds ingevuld. Daarom duurt het nu even voor je weer mag proberen; zo is raden zinloos. Er is niets gewijzigd en je gegevens zijn veilig. Wacht tot de tijd om is en probeer het dan nog eens.',
+  },
+  recoveryCodeMistyped: {
+    title: 'Er zit een tikfout in de code',
+    sentence:
+      'Dit is geen code zoals die op een herstelblad staat: er ontbreekt een teken, of er is er een verwisseld. Er is niets gewijzigd en je gegevens zijn veilig. Leg het blad ernaast en loop de groepjes een voor een na.',
+  },
+  recoveryOfOtherVault: {
+    title: 'Dit blad hoort bij een andere kluis',
+    sentence:
+      'De code is goed overgetypt, maar hoort bij een andere kluis. Er is niets gewijzigd en je gegevens zijn veilig. Kijk naar het kenmerk op het blad en zoek het blad dat bij deze kluis hoort.',
+  },
+  wrongRecoveryCode: {
+    title: 'Deze code geldt niet meer',
+    sentence:
+      'De code is goed overgetypt en hoort bij deze kluis, maar opent hem niet. Meestal komt dat doordat er later een nieuw blad is gemaakt. Er is niets gewijzigd en je gegevens zijn veilig. Zoek het nieuwste blad; de datum staat erop.',
+  },
+  deviceKeyMissing: {
+    title: 'De sleutel van deze laptop ontbreekt',
+    sentence:
+      'Deze kluis is aan één laptop gebonden, en de sleutel daarvan is hier niet te lezen. Je gegevens zijn veilig. Open de kluis op die laptop, in het programma zelf en niet in de browser. Kan dat niet, kies dan “Wachtzin vergeten?” en gebruik je herstelblad.',
+  },
+  deviceKeyUnavailable: {
+    title: 'Binden aan deze laptop lukte niet',
+    sentence:
+      'Deze laptop heeft nu geen veilige plek voor een sleutel. De kluis is niet gebonden en gaat open met je wachtzin, zoals eerst; je gegevens zijn veilig. Probeer het later nog eens, of laat het zo.',
   },
 }

@@ -2,15 +2,19 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, type IpcMainInvokeEvent } from 'electron'
+import { createAppLog } from '../app-log/appLog.ts'
+import { factsOf } from '../app-log/errorFacts.ts'
 import { createDispatch } from '../bridge/dispatch.ts'
 import { dataFolder } from '../dataFolder.ts'
 import { languageOf } from '../language.ts'
+import { createAutoLock } from '../locking/autoLock.ts'
 import { readRendererFiles } from '../renderer-files/rendererFiles.ts'
 import { createServices } from '../services/createServices.ts'
 import { today } from '../today.ts'
 import { reportUnexpected, withoutMessage } from '../unexpected.ts'
 import { version } from '../version.ts'
-import { openMainWindow } from './mainWindow.ts'
+import { deviceKeysOn } from './deviceKeys.ts'
+import { openMainWindow, replaceMainWindow } from './mainWindow.ts'
 import { setupBridge } from './setupBridge.ts'
 import { setupClosing } from './setupClosing.ts'
 import { setupCommandLine } from './setupCommandLine.ts'
@@ -19,10 +23,12 @@ import { setupDownloads } from './setupDownloads.ts'
 import { setupFolders } from './setupFolders.ts'
 import { setupMenu } from './setupMenu.ts'
 import { setupPermissions } from './setupPermissions.ts'
+import { setupPower } from './setupPower.ts'
 import { setupProtocol } from './setupProtocol.ts'
 import { setupRequests } from './setupRequests.ts'
 import { setupScheme } from './setupScheme.ts'
 import { setupSingleInstance } from './setupSingleInstance.ts'
+import { tellWindows } from './tellWindow.ts'
 import { isTrustedSender } from './trustedSender.ts'
 
 const { env, platform } = process
@@ -41,10 +47,30 @@ try {
 }
 
 function start(folder: string): void {
-  const handlers = createServices({ dataFolder: folder, face: 'desktop', version, today })
-  const dispatch = createDispatch<IpcMainInvokeEvent>(handlers, {
+  const log = createAppLog({ dataFolder: folder, face: 'desktop', version })
+  log.write({ event: 'started', platform, node: process.versions.node })
+  // Hears of it and changes nothing: Electron says what it says.
+  process.on('uncaughtExceptionMonitor', (error) => log.unexpected(error))
+  app.on('quit', () => log.write({ event: 'stopped' }))
+  const deviceKeys = deviceKeysOn(platform)
+  const services = createServices({ dataFolder: folder, face: 'desktop', version, today, deviceKeys })
+  const onFailure = (error: unknown) => {
+    log.write({ event: 'lockFailed', ...factsOf(error) })
+    reportUnexpected(withoutMessage(error))
+  }
+  const facts = { isPackaged: app.isPackaged, preload: join(built, 'preload', 'preload.cjs') }
+  const autoLock = createAutoLock(services, {
+    tell: tellWindows(() => BrowserWindow.getAllWindows()),
+    onFailure,
+    onLocked(because) {
+      const [window] = BrowserWindow.getAllWindows()
+      if (window !== undefined && because !== 'closing') replaceMainWindow(window, facts).catch(onFailure)
+    },
+  })
+  const dispatch = createDispatch<IpcMainInvokeEvent>(autoLock.handlers, {
     isTrusted: (event) => isTrustedSender(event, BrowserWindow.getAllWindows()[0]?.webContents),
     onUnexpected: reportUnexpected,
+    onFailed: (failed) => log.write({ event: 'callFailed', ...failed }),
   })
 
   // Before the app is ready.
@@ -52,10 +78,7 @@ function start(folder: string): void {
   setupCommandLine()
   setupScheme()
   setupContents()
-  setupClosing(
-    () => handlers['vault.lock']({}),
-    (error) => reportUnexpected(withoutMessage(error)),
-  )
+  setupClosing(() => autoLock.handlers['vault.lock']({ because: 'closing' }), onFailure)
 
   // Not awaited: Electron gets ready only once this file has run to its end.
   app
@@ -67,9 +90,13 @@ function start(folder: string): void {
       setupProtocol(await readRendererFiles(join(built, 'renderer')))
       setupBridge(dispatch)
       setupMenu(platform, languageOf(env, app.getLocale()))
-      await openMainWindow({ isPackaged: app.isPackaged, preload: join(built, 'preload', 'preload.cjs') })
+      setupPower(autoLock.lock, onFailure)
+      await openMainWindow(facts)
     })
-    .catch(fail)
+    .catch((error: unknown) => {
+      log.write({ event: 'startFailed', ...factsOf(error) })
+      fail(error)
+    })
 }
 
 /** Before there is a vault open: nothing of a client can be in this message. */

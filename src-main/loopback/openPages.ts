@@ -1,11 +1,14 @@
 /** The pages that are open, each by the event stream that it holds. */
 import type { ServerResponse } from 'node:http'
+import type { Tell } from '../../shared/bridge/events.ts'
 import { freshNonce } from '../renderer-files/answerFile.ts'
 import { securityHeaders } from '../renderer-files/securityHeaders.ts'
 import { createPresence, type PresenceTimes } from './presence.ts'
 
 export type OpenPages = {
   add(response: ServerResponse): void
+  /** Tells every open page. */
+  readonly tell: Tell
   /** The browser has ended: see `Presence`. */
   readonly hurry: () => void
   /**
@@ -35,6 +38,10 @@ export function openPages(times: PresenceTimes, onEmpty: () => void): OpenPages 
         leave()
         resolve(undefined)
       })
+    },
+    tell(name, detail) {
+      for (const response of streams.keys())
+        response.write(`event: ${name}\ndata: ${JSON.stringify(detail)}\n\n`)
     },
     hurry: () => presence.hurry(),
     async farewell() {

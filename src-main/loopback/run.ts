@@ -2,9 +2,12 @@
 import { existsSync } from 'node:fs'
 import type { Socket } from 'node:net'
 import { homedir } from 'node:os'
+import { createAppLog } from '../app-log/appLog.ts'
+import { factsOf } from '../app-log/errorFacts.ts'
 import { createDispatch } from '../bridge/dispatch.ts'
 import { dataFolder } from '../dataFolder.ts'
 import { languageOf } from '../language.ts'
+import { createAutoLock } from '../locking/autoLock.ts'
 import { readRendererFiles } from '../renderer-files/rendererFiles.ts'
 import { createServices } from '../services/createServices.ts'
 import { today } from '../today.ts'
@@ -42,16 +45,27 @@ export async function run({ rendererRoot, env, print, times = standardTimes }: R
     return 2
   }
 
+  const log = createAppLog({ dataFolder: folder, face: 'loopback', version })
+  log.write({ event: 'started', platform, node: process.versions.node })
   const access = createAccess()
-  const handlers = createServices({ dataFolder: folder, face: 'loopback', version, today })
+  const services = createServices({ dataFolder: folder, face: 'loopback', version, today })
+  const onFailure = (error: unknown) => {
+    log.write({ event: 'lockFailed', ...factsOf(error) })
+    reportUnexpected(withoutMessage(error))
+  }
+  const autoLock = createAutoLock(services, {
+    tell: (...event) => loopback.tell(...event),
+    onFailure,
+  })
+  const { handlers } = autoLock
   const dispatch = createDispatch<Cookie>(handlers, {
     isTrusted: (cookie) => access.admits(cookie),
     onUnexpected: reportUnexpected,
+    onFailed: (failed) => log.write({ event: 'callFailed', ...failed }),
   })
   const files = await readRendererFiles(rendererRoot)
   // Also when it fails the key is gone from memory, and the pages still have to leave.
-  const lock = () =>
-    handlers['vault.lock']({}).catch((error: unknown) => reportUnexpected(withoutMessage(error)))
+  const lock = () => handlers['vault.lock']({ because: 'closing' }).catch(onFailure)
   const userId = process.getuid?.()
   const plan = openingPlan({ platform, env, homeFolder, exists: existsSync, userId })
   // Whoever has the address from the terminal may be another user: root starts no browser.
@@ -62,13 +76,16 @@ export async function run({ rendererRoot, env, print, times = standardTimes }: R
   const browser = await show()
   const end = await Promise.race([loopback.abandoned, ending.next])
   if (end instanceof Error) {
+    log.unexpected(end)
     reportUnexpected(withoutMessage(end))
     print(say.failed)
   }
   isEnding = true
   await loopback.close()
   await browser?.close()
+  autoLock.stop()
   ending.stop()
+  log.write({ event: 'stopped' })
   return end instanceof Error ? 1 : 0
 
   /** In a window, or as the one line `Draagkracht: http://…` after a sentence that says why. */

@@ -1,12 +1,14 @@
 /** The app, served to a browser on this machine: 127.0.0.1 only, a random port, one visitor's cookie. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
+import type { Tell } from '../../shared/bridge/events.ts'
 import type { Dispatch } from '../bridge/dispatch.ts'
 import { answerFile, freshNonce } from '../renderer-files/answerFile.ts'
 import type { RendererFiles } from '../renderer-files/rendererFiles.ts'
 import { securityHeaders } from '../renderer-files/securityHeaders.ts'
 import type { Access } from './access.ts'
 import { failureOf, readJsonBody } from './bridgeCall.ts'
+import { freshHeaders, freshPage } from './fresh.ts'
 import { isCall, knockOf, methodOf, pathOf, refusalOf, statusOfRefusal } from './gate.ts'
 import { openPages } from './openPages.ts'
 import { pages, plainPage, type PageText } from './plainPage.ts'
@@ -35,6 +37,8 @@ export type Loopback = {
   readonly abandoned: Promise<undefined>
   /** The browser has ended: waits for nobody new. */
   readonly hurry: () => void
+  /** Tells every open page. */
+  readonly tell: Tell
   /** Finishes the calls under way, locks, says goodbye to the open pages and frees the port. May be called again. */
   close(): Promise<void>
 }
@@ -71,6 +75,7 @@ export async function startLoopback({
     address: `http://127.0.0.1:${port}/enter?token=${access.token}`,
     abandoned,
     hurry: streams.hurry,
+    tell: streams.tell,
     close,
   }
 
@@ -85,6 +90,10 @@ export async function startLoopback({
     const inside = access.inside(path)
     if (inside === undefined) return refuse(path, response, 404, pages.missing)
     if (inside === '/closed') return sendPage(response, 200, pages.closed)
+    if (inside === '/fresh') {
+      response.writeHead(200, freshHeaders(knock.url.slice(path.length), access.home)).end(freshPage)
+      return
+    }
     if (inside === '/presence')
       return closing === undefined ? streams.add(response) : sendJson(response, 503, {})
     if (isCall(path)) return call(inside.slice('/bridge/'.length), request, response)

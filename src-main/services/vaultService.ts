@@ -1,21 +1,43 @@
 /** Opens and locks the vault; the one place that knows whether it is open. */
+import type { Language, RecoverySheet } from '../../shared/bridge/contract.ts'
+import type { LogKind } from '../../shared/bridge/log.ts'
 import { createVault } from '../vault/createVault.ts'
+import type { DeviceKeyStore } from '../vault/deviceKey.ts'
 import type { KdfCost } from '../vault/keyDerivation.ts'
-import { openVault, vaultState } from '../vault/openVault.ts'
+import type { Print } from '../vault/keys.ts'
+import { lockedKeys, openVault, recoverVault } from '../vault/openVault.ts'
+import { patienceBy, type Patience } from '../vault/unlockDelay.ts'
 import type { Actor, Vault } from '../vault/vault.ts'
 import { VaultError } from '../vault/vaultError.ts'
-import { answer, type HandlersOf } from './handlers.ts'
+import type { HandlersOf } from './handlers.ts'
 
 /** Gives the open vault; throws 'vaultLocked' when there is none. */
 export type OpenVault = () => Vault
 
-type VaultCall = 'vault.status' | 'vault.create' | 'vault.unlock' | 'vault.lock'
+type VaultCall =
+  | 'vault.status'
+  | 'vault.create'
+  | 'vault.unlock'
+  | 'vault.lock'
+  | 'vault.recover'
+  | 'vault.changePassphrase'
+  | 'vault.renewRecovery'
+  | 'vault.bindDevice'
+
+/** `kdf` only for tests; so is another `patience` than the one of the clocks. */
+type KeySettings = {
+  deviceKeys?: DeviceKeyStore | undefined
+  kdf?: KdfCost | undefined
+  patience?: Patience | undefined
+  actor?: Actor | undefined
+}
 
 export function vaultService(
   dataFolder: string,
-  cost?: KdfCost,
-  actor?: Actor,
+  today: () => string,
+  { deviceKeys, kdf, patience = patienceBy(), actor }: KeySettings,
 ): { openVault: OpenVault; handlers: HandlersOf<VaultCall> } {
+  const options = { deviceKeys, cost: kdf, patience, actor }
   let vault: Vault | undefined
   let last: Promise<unknown> = Promise.resolve()
   /** Two of these calls never run through each other: deriving a key takes a while. */
@@ -24,26 +46,67 @@ export function vaultService(
     last = mine.catch(() => undefined)
     return mine
   }
+  const open = (): Vault => {
+    if (vault === undefined) throw new VaultError('vaultLocked')
+    return vault
+  }
+
+  /** A call that asks for the passphrase of the open vault: it was right, so what failed before it is over. */
+  const onOpen = (
+    kind: LogKind,
+    step: (keys: Vault['keys']) => Promise<void>,
+  ): Promise<Record<string, never>> =>
+    inTurn(async () => {
+      await step(open().keys)
+      open().noteFailures()
+      open().note({ kind })
+      return {}
+    })
+
+  /** Runs a step that makes a recovery code; answers with the code on its sheet. */
+  const withSheet = async (
+    language: Language,
+    step: (print: Print) => Promise<unknown>,
+  ): Promise<RecoverySheet> => {
+    let made: RecoverySheet | undefined
+    await step(async (code) => {
+      made = await sheetWith(code, language, today())
+    })
+    if (made === undefined) throw new Error('A recovery code was made and put on no sheet')
+    return made
+  }
 
   return {
-    openVault() {
-      if (vault === undefined) throw new VaultError('vaultLocked')
-      return vault
-    },
+    openVault: open,
     handlers: {
       /** A file that cannot be a vault that opens here is an error already now, before a passphrase is typed. */
-      'vault.status': answer(() => ({ state: vault === undefined ? vaultState(dataFolder) : 'open' })),
-      'vault.create': ({ passphrase }) =>
+      'vault.status': () =>
+        inTurn(async () => {
+          if (vault !== undefined)
+            return { state: 'open', ...vault.keys.state(), canBind: await vault.keys.canBind() }
+          const locked = lockedKeys(dataFolder)
+          if (locked === undefined) return { state: 'absent', ...nothingLocked }
+          const { bound, hasRecovery, attempts } = locked
+          const waitSeconds = patience.secondsAfter(attempts)
+          return { state: 'locked', bound, hasRecovery, waitSeconds, canBind: false }
+        }),
+      'vault.create': ({ passphrase, language }) =>
         inTurn(async () => {
           if (vault !== undefined) throw new VaultError('vaultExists')
-          vault = await createVault(dataFolder, passphrase, cost, actor)
-          return {}
+          return withSheet(language, async (print) => {
+            vault = await createVault(dataFolder, passphrase, kdf, { ...options, print })
+          })
         }),
       /** Of an open vault the passphrase is still checked: whoever unlocks has to know it. */
       'vault.unlock': ({ passphrase }) =>
         inTurn(async () => {
-          if (vault === undefined) vault = await openVault(dataFolder, passphrase, actor)
-          else if (!(await vault.accepts(passphrase))) throw new VaultError('wrongPassphrase')
+          if (vault === undefined) vault = await openVault(dataFolder, passphrase, options)
+          else {
+            await vault.keys.check(passphrase)
+            vault.noteFailures()
+          }
+          // It is open; a wrap that could not be raised now is raised the next time.
+          await vault.keys.raiseCost(passphrase).catch(() => undefined)
           return {}
         }),
       'vault.lock': () =>
@@ -53,6 +116,35 @@ export function vaultService(
           closing?.lock()
           return Promise.resolve({})
         }),
+      'vault.recover': ({ code, passphrase, language }) =>
+        inTurn(async () => {
+          // Only who stands before the lock has forgotten something.
+          if (vault !== undefined) throw new VaultError('vaultInUse')
+          const made = await withSheet(language, async (print) => {
+            vault = await recoverVault(dataFolder, { code, passphrase, print }, options)
+          })
+          return made
+        }),
+      'vault.changePassphrase': ({ current, next }) =>
+        onOpen('passphraseChanged', (keys) => keys.changePassphrase(current, next)),
+      'vault.renewRecovery': ({ passphrase, language }) =>
+        inTurn(async () => {
+          const made = await withSheet(language, (print) => open().keys.renewRecovery(passphrase, print))
+          open().noteFailures()
+          open().note({ kind: 'recoveryRenewed' })
+          return made
+        }),
+      'vault.bindDevice': ({ passphrase, bound }) =>
+        onOpen(bound ? 'deviceBound' : 'deviceFreed', (keys) => keys.bindDevice(passphrase, bound)),
     },
   }
+}
+
+const nothingLocked = { bound: false, hasRecovery: false, waitSeconds: 0, canBind: false }
+
+async function sheetWith(code: string, language: Language, today: string): Promise<RecoverySheet> {
+  // Loaded when it is asked for: pdfmake and the fonts are the heaviest part of the product.
+  const { makeRecoverySheet } = await import('../reports/recoverySheet.ts')
+  const { fileName, pdf } = await makeRecoverySheet(code, language, today)
+  return { code, sheet: { fileName, pdf: Buffer.from(pdf).toString('base64') } }
 }

@@ -1,13 +1,16 @@
 /** Makes a new vault: complete or not at all. */
 import { randomBytes, randomUUID } from 'node:crypto'
 import { keyBytes } from './cipher.ts'
-import { defaultCost, type KdfCost } from './keyDerivation.ts'
+import { calibrate } from './calibration.ts'
+import type { KdfCost } from './keyDerivation.ts'
+import type { Print } from './keys.ts'
 import { wrapKey } from './keyWrap.ts'
+import { newRecoveryCode, readRecoveryCode } from './recoveryCode.ts'
 import { lookAt, openStorage } from './storage.ts'
 import { onDisk } from './storageErrors.ts'
+import { openVault, type OpenOptions } from './openVault.ts'
 import { emptyTally, sealTally } from './tally.ts'
-import { openVault } from './openVault.ts'
-import { thisUser, type Vault } from './vault.ts'
+import type { Vault } from './vault.ts'
 import { VaultError } from './vaultError.ts'
 import {
   makeFile,
@@ -21,14 +24,15 @@ import {
 
 /**
  * Makes a vault in a folder and opens it, which shows that the passphrase does. The file is built under
- * another name and put in place when it is whole, so that a crash leaves no half vault. Throws `VaultError`:
- * 'vaultExists' (nothing is touched then) or what the disk says.
+ * another name and put in place when it is whole, so that a crash leaves no half vault, and once its recovery code
+ * is on a sheet. `cost` is only for tests: else this machine is measured. Throws `VaultError`: 'vaultExists' (nothing
+ * is touched then) or what the disk says.
  */
 export async function createVault(
   folder: string,
   passphrase: string,
-  cost = defaultCost,
-  actor = thisUser,
+  cost?: KdfCost,
+  { print, ...options }: OpenOptions & { print?: Print } = {},
 ): Promise<Vault> {
   const path = vaultPath(folder)
   if (lookAt(path) === 'present') throw new VaultError('vaultExists')
@@ -37,7 +41,7 @@ export async function createVault(
   const unfinished = unfinishedPath(folder, randomBytes(8).toString('hex'))
   try {
     onDisk(() => makeFile(unfinished))
-    await writeNew(unfinished, passphrase, cost)
+    await writeNew(unfinished, passphrase, cost ?? (await calibrate()), print)
     onDisk(() => putInPlace(unfinished, path))
     onDisk(() => syncFolder(folder))
   } catch (error) {
@@ -48,21 +52,28 @@ export async function createVault(
     }
     throw error
   }
-  return openVault(folder, passphrase, actor, 'vaultMade')
+  return openVault(folder, passphrase, { ...options, cost, as: 'vaultMade' })
 }
 
-async function writeNew(path: string, passphrase: string, cost: KdfCost): Promise<void> {
+async function writeNew(path: string, passphrase: string, cost: KdfCost, print?: Print): Promise<void> {
   const vaultId = randomUUID()
   const dataKey = randomBytes(keyBytes)
   try {
-    const wrap = await wrapKey(dataKey, vaultId, passphrase, cost)
+    const known = await wrapKey(dataKey, passphrase, { vaultId, kind: 'passphrase' }, cost)
+    const code = newRecoveryCode(vaultId)
+    const secret = readRecoveryCode(code, vaultId)
+    const onSheet = await wrapKey(dataKey, secret, { vaultId, kind: 'recovery' }, cost)
+    await print?.(code)
     const storage = openStorage(path)
     try {
       storage.transaction(() => {
         storage.createTables()
         storage.putVault(vaultId, sealTally(dataKey, vaultId, emptyTally))
-        storage.putWrap('passphrase', wrap)
+        storage.putWrap('passphrase', known)
+        storage.putWrap('recovery', onSheet)
       })
+      // Only the file gets its place, not the log beside it.
+      storage.intoOneFile()
     } finally {
       storage.close()
     }

@@ -1,5 +1,5 @@
 /** Whether a database file is as long as its own first page says. */
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { VaultError } from './vaultError.ts'
 
 /** Places in the header of a database file (sqlite.org/fileformat2.html, 1.3), in bytes. */
@@ -7,9 +7,11 @@ const header = { length: 100, magic: 'SQLite format 3\0', pageSize: 16, pageCoun
 
 /**
  * Throws 'vaultTruncated' when the file ends before its last page, or within its header. Says nothing of a file that
- * is no database, nor of one whose latest changes still stand in the write-ahead log: ask only without these.
+ * is no database, nor of one whose latest changes still stand in the write-ahead log: that may be shorter than it will
+ * be.
  */
 export function mustBeComplete(path: string): void {
+  if ((statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) return
   const file = openSync(path, 'r')
   try {
     const { size } = fstatSync(file)

@@ -1,4 +1,4 @@
-/** From a passphrase to the key that wraps the data key: Argon2id (RFC 9106). */
+/** From a passphrase or a recovery code to the key that wraps the data key: Argon2id (RFC 9106). */
 import { argon2id } from 'hash-wasm'
 import { keyBytes } from './cipher.ts'
 
@@ -6,8 +6,15 @@ import { keyBytes } from './cipher.ts'
 export type KdfCost = { memoryKib: number; passes: number; lanes: number }
 export type KdfParameters = KdfCost & { salt: Uint8Array }
 
-/** The second recommended option of RFC 9106, with one lane, as there is one thread. About 0.4 s on a laptop. */
-export const defaultCost: KdfCost = { memoryKib: 64 * 1024, passes: 3, lanes: 1 }
+/**
+ * Nothing is wrapped for less: the second recommended option of RFC 9106, with one lane, as there is one thread.
+ * About 0.4 s on a laptop.
+ */
+export const floorCost: KdfCost = { memoryKib: 64 * 1024, passes: 3, lanes: 1 }
+
+/** Whether one cost asks less of who guesses than another: in memory, or in memory times passes. */
+export const isBelow = (cost: KdfCost, floor: KdfCost): boolean =>
+  cost.memoryKib < floor.memoryKib || cost.memoryKib * cost.passes < floor.memoryKib * floor.passes
 
 export const saltBytes = 32
 
@@ -15,7 +22,7 @@ export const saltBytes = 32
  * What is believed when it is read from a file: less would be weak, more would hang the machine. The most takes some
  * seconds on a laptop, not minutes.
  */
-const limits = {
+export const limits = {
   memoryKib: [19 * 1024, 256 * 1024],
   passes: [1, 10],
   lanes: [1, 4],
@@ -30,9 +37,9 @@ export const areBounded = ({ memoryKib, passes, lanes, salt }: KdfParameters): b
   isWithin(salt.length, limits.saltBytes)
 
 /** 32 bytes. The same letters typed on another keyboard (composed or not) give the same key. */
-export async function deriveKey(passphrase: string, parameters: KdfParameters): Promise<Uint8Array> {
+export async function deriveKey(secret: string, parameters: KdfParameters): Promise<Uint8Array> {
   if (!areBounded(parameters)) throw new RangeError('Argon2id parameters out of bounds')
-  const password = Buffer.from(passphrase.normalize('NFKC'), 'utf8')
+  const password = Buffer.from(secret.normalize('NFKC'), 'utf8')
   try {
     return await argon2id({
       password,

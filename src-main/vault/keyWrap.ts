@@ -1,31 +1,42 @@
-/** The data key, wrapped by a key from the passphrase, as it stands in the vault's file. */
-import { randomBytes } from 'node:crypto'
+/** The data key, wrapped by a key from the passphrase or the recovery code, as it stands in the vault's file. */
+import { hkdfSync, randomBytes } from 'node:crypto'
 import { contextOf, keyBytes, seal, unseal } from './cipher.ts'
 import { areBounded, deriveKey, saltBytes, type KdfCost, type KdfParameters } from './keyDerivation.ts'
 import type { WrapRow } from './rows.ts'
 import { VaultError } from './vaultError.ts'
 
-/** To what a wrap is bound. Version 1 is what format 1 wrote; it still opens. */
-const wrapVersion = 2
+/** The data key is wrapped twice: by the passphrase, and by the code on the recovery sheet. */
+export type WrapKind = 'passphrase' | 'recovery'
 
-/** Wraps `dataKey` for one vault. The cost stands beside it and is authenticated with it. */
+/** What a wrap is bound to; the same to wrap and to unwrap. */
+export type WrapPlace = {
+  vaultId: string
+  kind: WrapKind
+  /** The secret of this device, 32 bytes: needed beside what the person knows. */
+  device?: Uint8Array | undefined
+}
+
+/** Version 1 is that of storage format 1: a passphrase, and no device. Wraps change apart from the format since. */
+const wrapVersions = [1, 2]
+
+/** Wraps `dataKey`. The cost stands beside it and is authenticated with it, with the vault, the kind and the device. */
 export async function wrapKey(
   dataKey: Uint8Array,
-  vaultId: string,
-  passphrase: string,
+  secret: string,
+  place: WrapPlace,
   cost: KdfCost,
 ): Promise<WrapRow> {
   const parameters = { ...cost, salt: randomBytes(saltBytes) }
-  const wrappingKey = await deriveKey(passphrase, parameters)
+  const wrappingKey = await wrappingKeyFrom(secret, parameters, place)
   try {
     return {
-      version: wrapVersion,
-      device: 0,
+      version: 2,
       memory_kib: cost.memoryKib,
       passes: cost.passes,
       lanes: cost.lanes,
       salt: parameters.salt,
-      ...seal(wrappingKey, wrapContext(wrapVersion, vaultId, parameters), dataKey),
+      device: place.device === undefined ? 0 : 1,
+      ...seal(wrappingKey, wrapContext(2, place, parameters), dataKey),
     }
   } finally {
     wrappingKey.fill(0)
@@ -33,29 +44,49 @@ export async function wrapKey(
 }
 
 /**
- * The data key. Throws 'vaultDamaged' for a cost out of bounds, before anything is derived with it;
- * 'wrongPassphrase' when the wrap does not open (a changed wrap cannot be told from a wrong passphrase).
+ * The data key; undefined when the secret is another (a changed wrap cannot be told from a wrong secret). Throws
+ * 'vaultDamaged' for a cost out of bounds, before anything is derived with it.
  */
-export async function unwrapKey(wrap: WrapRow, vaultId: string, passphrase: string): Promise<Uint8Array> {
-  const parameters: KdfParameters = {
-    memoryKib: wrap.memory_kib,
-    passes: wrap.passes,
-    lanes: wrap.lanes,
-    salt: wrap.salt,
-  }
-  if (!areBounded(parameters)) throw new VaultError('vaultDamaged')
-  if (passphrase === '') throw new VaultError('wrongPassphrase')
-  const wrappingKey = await deriveKey(passphrase, parameters)
-  const dataKey = unseal(wrappingKey, wrapContext(wrap.version, vaultId, parameters), wrap)
+export async function unwrapKey(
+  wrap: WrapRow,
+  secret: string,
+  place: WrapPlace,
+): Promise<Uint8Array | undefined> {
+  const parameters: KdfParameters = { ...costOf(wrap), salt: wrap.salt }
+  if (!wrapVersions.includes(wrap.version) || !areBounded(parameters)) throw new VaultError('vaultDamaged')
+  if (secret === '') return undefined
+  const wrappingKey = await wrappingKeyFrom(secret, parameters, place)
+  const dataKey = unseal(wrappingKey, wrapContext(wrap.version, place, parameters), wrap)
   wrappingKey.fill(0)
-  if (dataKey === undefined) throw new VaultError('wrongPassphrase')
-  if (dataKey.length !== keyBytes) throw new VaultError('vaultDamaged')
+  if (dataKey !== undefined && dataKey.length !== keyBytes) throw new VaultError('vaultDamaged')
   return dataKey
 }
 
-const wrapContext = (
+export const costOf = ({ memory_kib, passes, lanes }: WrapRow): KdfCost => ({
+  memoryKib: memory_kib,
+  passes,
+  lanes,
+})
+
+async function wrappingKeyFrom(
+  secret: string,
+  parameters: KdfParameters,
+  { vaultId, device }: WrapPlace,
+): Promise<Uint8Array> {
+  const derived = await deriveKey(secret, parameters)
+  if (device === undefined) return derived
+  // RFC 5869: without the device's secret, the right passphrase is worth nothing, and the other way round.
+  const both = hkdfSync('sha256', derived, device, contextOf(['draagkracht device', vaultId]), keyBytes)
+  derived.fill(0)
+  return new Uint8Array(both)
+}
+
+function wrapContext(
   version: number,
-  vaultId: string,
+  { vaultId, kind, device }: WrapPlace,
   { memoryKib, passes, lanes, salt }: KdfParameters,
-): Uint8Array =>
-  contextOf(['draagkracht wrap', version, vaultId, 'passphrase', 'argon2id', memoryKib, passes, lanes, salt])
+): Uint8Array {
+  const isBound = version === 1 ? [] : [device === undefined ? 0 : 1]
+  const cost = [memoryKib, passes, lanes, salt]
+  return contextOf(['draagkracht wrap', version, vaultId, kind, 'argon2id', ...isBound, ...cost])
+}

@@ -1,24 +1,49 @@
-/** Opens the vault in a folder, and says whether there is one. */
+/** Opens the vault in a folder, and says what can be seen of one that is locked. */
+import { rmSync } from 'node:fs'
 import type { LogKind } from '../../shared/bridge/log.ts'
-import { unwrapKey } from './keyWrap.ts'
+import { glanceAtKeys, type KeyGlance } from './keyGlance.ts'
+import { keysOf, type KeyOptions, type Keys, type Print } from './keys.ts'
 import { migrate } from './migrations/migrate.ts'
 import { formatVersion } from './schema.ts'
 import { lookAt, openStorage } from './storage.ts'
-import { thisUser, vaultOn, type Vault } from './vault.ts'
+import { thisUser, vaultOn, type Actor, type Vault } from './vault.ts'
 import { VaultError } from './vaultError.ts'
-import { vaultPath } from './vaultFile.ts'
+import { removeUnfinished, vaultPath } from './vaultFile.ts'
+
+export type OpenOptions = KeyOptions & {
+  /** Whose acts the log tells of; by default the account on this computer. */
+  actor?: Actor | undefined
+  /** What the log calls this opening. */
+  as?: LogKind
+}
 
 /**
  * Opens the vault in a folder, brings it to the present format if it is of an earlier one, and notes that in its log.
- * Throws `VaultError`: 'vaultAbsent', 'vaultNewer', 'vaultInUse', 'wrongPassphrase', what the disk says, or what is
- * wrong with the file: 'vaultDamaged', 'vaultTruncated', 'vaultTampered', 'vaultRolledBack', 'foreignRow'. Unless it
- * opens, nothing in it has changed.
+ * Throws `VaultError`: 'vaultAbsent', 'vaultNewer', 'vaultInUse', 'wrongPassphrase', 'tooSoon', 'deviceKeyMissing',
+ * what the disk says, or what is wrong with the file: 'vaultDamaged', 'vaultTruncated', 'vaultTampered',
+ * 'vaultRolledBack', 'foreignRow'. Unless it opens, nothing in it has changed but the count of failed tries.
  */
-export async function openVault(
+export const openVault = (folder: string, passphrase: string, options: OpenOptions = {}): Promise<Vault> =>
+  opening(folder, options, (keys) => keys.byPassphrase(passphrase))
+
+/** What is asked of who has forgotten the passphrase: the code of the sheet, and a new passphrase. */
+export type Recovery = { code: string; passphrase: string; print: Print }
+
+/**
+ * Opens the vault with its recovery code, and gives it the new passphrase and a new code. Throws as `openVault`, and
+ * 'recoveryCodeMistyped', 'recoveryOfOtherVault', 'wrongRecoveryCode'.
+ */
+export const recoverVault = (
   folder: string,
-  passphrase: string,
-  actor = thisUser,
-  as: LogKind = 'unlocked',
+  { code, passphrase, print }: Recovery,
+  options: OpenOptions = {},
+): Promise<Vault> =>
+  opening(folder, { ...options, as: 'recovered' }, (keys) => keys.recover(code, passphrase, print))
+
+async function opening(
+  folder: string,
+  { actor = thisUser, as = 'unlocked', ...options }: OpenOptions,
+  unlock: (keys: Keys) => Promise<Uint8Array>,
 ): Promise<Vault> {
   const path = vaultPath(folder)
   if (lookAt(path) === 'absent') throw new VaultError('vaultAbsent')
@@ -26,13 +51,14 @@ export async function openVault(
   let dataKey: Uint8Array | undefined
   try {
     storage.check()
+    tidy(folder)
     const vaultId = storage.vaultId()
-    const wrap = storage.wrap('passphrase')
-    if (wrap === undefined) throw new VaultError('vaultDamaged')
-    dataKey = await unwrapKey(wrap, vaultId, passphrase)
+    const keys = keysOf(storage, vaultId, folder, options)
+    dataKey = await unlock(keys)
     const found = migrate(storage, vaultId, dataKey)
-    const vault = vaultOn(storage, vaultId, dataKey, actor)
+    const vault = vaultOn(storage, vaultId, dataKey, keys, actor)
     if (found < formatVersion) vault.note({ kind: 'vaultMigrated' })
+    vault.noteFailures()
     vault.note({ kind: as })
     return vault
   } catch (error) {
@@ -42,6 +68,23 @@ export async function openVault(
   }
 }
 
+/**
+ * What a kill has left beside a vault that is ours alone now: its first name, of a making that was broken off after
+ * it was in place, and the index that `lookAt` had made for itself.
+ */
+function tidy(folder: string): void {
+  try {
+    removeUnfinished(folder)
+    rmSync(`${vaultPath(folder)}-shm`, { force: true })
+  } catch {
+    // A name too many is no reason not to open.
+  }
+}
+
 /** Whether a folder holds a vault. Throws `VaultError` when what it holds cannot be opened here. */
 export const vaultState = (folder: string): 'absent' | 'locked' =>
   lookAt(vaultPath(folder)) === 'present' ? 'locked' : 'absent'
+
+/** What a locked vault shows of its keys; undefined when there is no vault. */
+export const lockedKeys = (folder: string): KeyGlance | undefined =>
+  vaultState(folder) === 'absent' ? undefined : glanceAtKeys(vaultPath(folder))

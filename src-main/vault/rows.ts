@@ -13,7 +13,7 @@ export const WrapRow = z.object({
   memory_kib: z.int(),
   passes: z.int(),
   lanes: z.int(),
-  device: z.int().default(0),
+  device: z.literal([0, 1]).default(0),
   salt: Blob,
   nonce: Blob,
   ciphertext: Blob,

@@ -1,12 +1,14 @@
 /** The vault's file: SQLite with the settings that a crash, a thief and a second instance ask for. */
-import { existsSync, rmSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
-import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
 import type { Sealed } from './cipher.ts'
 import { mustBeComplete } from './fileLength.ts'
+import { attemptsIn } from './keyGlance.ts'
+import type { WrapKind } from './keyWrap.ts'
 import { schemaOf } from './migrations/schemas.ts'
 import { makePrivate, watchPlace } from './placeOnDisk.ts'
+import { readingOnly } from './readingOnly.ts'
 import { LogRow, Row, RowIdentity, SealedPart, whole, WrapRow } from './rows.ts'
 import { applicationId, formatVersion } from './schema.ts'
 import { onDisk } from './storageErrors.ts'
@@ -40,6 +42,14 @@ export function openStorage(path: string) {
   const numberFrom = (sql: string, ...values: SQLInputValue[]) =>
     whole(z.strictObject({ n: z.int() }), one(sql, ...values)).n
 
+  const format = () =>
+    whole(z.strictObject({ user_version: z.int() }), one('PRAGMA user_version')).user_version
+  const countsTries = () => format() > 1
+  /** Moves all of the write-ahead log into the file. Closing does that too, but does not say when it fails. */
+  const intoOneFile = (): void => {
+    if (one('PRAGMA wal_checkpoint(TRUNCATE)')?.['busy'] !== 0) throw new VaultError('storageFailed')
+  }
+
   return {
     /**
      * All that happens in `step` is on disk when this returns; if it throws, nothing of it is, unless the file was
@@ -71,7 +81,7 @@ export function openStorage(path: string) {
     dropTables: (...names: string[]) =>
       onDisk(() => database.exec(names.map((name) => `DROP TABLE ${name}`).join(';'))),
     /** Of the file: 1 or higher. */
-    format: () => whole(z.strictObject({ user_version: z.int() }), one('PRAGMA user_version')).user_version,
+    format,
     /** Throws 'vaultDamaged' unless pages and tables are as the file's format has them. */
     check: () => onDisk(() => checkWhole(database)),
     /** For a migration: what a statement on another format's tables gives, as `shape` has it. */
@@ -84,20 +94,22 @@ export function openStorage(path: string) {
         'INSERT OR REPLACE INTO vault (only_row, id, tally_nonce, tally) VALUES (1, ?, ?, ?)',
         ...[id, nonce, ciphertext],
       ),
-    wrap(kind: string): WrapRow | undefined {
-      const found = one('SELECT * FROM wrap WHERE kind = ?', kind)
-      return found === undefined ? undefined : whole(WrapRow, found)
-    },
-    putWrap: (kind: string, wrap: WrapRow) =>
+    hasWrap: (kind: WrapKind): boolean => one('SELECT 1 FROM wrap WHERE kind = ?', kind) !== undefined,
+    /** Throws 'vaultDamaged' when there is none. */
+    wrap: (kind: WrapKind) => whole(WrapRow, one('SELECT * FROM wrap WHERE kind = ?', kind)),
+    /** In the place of the one that was there. */
+    putWrap: (kind: WrapKind, wrap: WrapRow) =>
       write(
         'INSERT OR REPLACE INTO wrap (kind, version, memory_kib, passes, lanes, device, salt, nonce, ciphertext) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
         ...[kind, wrap.version, wrap.memory_kib, wrap.passes, wrap.lanes, wrap.device],
         ...[wrap.salt, wrap.nonce, wrap.ciphertext],
       ),
-    /** Milliseconds since 1970, oldest first. */
-    attempts: () =>
-      all(z.strictObject({ at: z.int() }), 'SELECT at FROM attempt ORDER BY rowid').map(({ at }) => at),
-    addAttempt: (at: number) => write('INSERT INTO attempt (at) VALUES (?)', at),
+    /** Milliseconds since 1970, the latest first. */
+    attempts: (): number[] => (countsTries() ? attemptsIn(database) : []),
+    /** Format 1 had no place for them, and nothing of it changes before it opens. */
+    addAttempt(at: number): void {
+      if (countsTries()) write('INSERT INTO attempt (at) VALUES (?)', at)
+    },
     clearAttempts: () => write('DELETE FROM attempt'),
 
     row(id: string): Row | undefined {
@@ -147,12 +159,12 @@ export function openStorage(path: string) {
         ciphertext,
       ),
 
+    intoOneFile,
     /** Overwrites what was deleted, in the file and in the write-ahead log, and gives the room back. */
     overwriteDeleted(): void {
-      const settle = () => database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()
-      onDisk(settle)
+      intoOneFile()
       onDisk(() => database.exec('VACUUM'))
-      onDisk(settle)
+      intoOneFile()
     },
     /** For SQLite's own backup, which reads through the one connection that may. */
     database,
@@ -176,21 +188,11 @@ export function lookAt(path: string): 'absent' | 'present' {
 }
 
 function markings(path: string): { version: number; application: number } {
-  const walSize = statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0
-  // With changes waiting in the write-ahead log the file itself may be shorter than it will be.
-  if (walSize === 0) mustBeComplete(path)
-  const hadIndex = existsSync(`${path}-shm`)
-  const url = pathToFileURL(path)
-  // Without changes waiting in the write-ahead log, SQLite can be told to touch nothing beside the file.
-  if (walSize === 0) url.searchParams.set('immutable', '1')
-  const database = new DatabaseSync(url, { readOnly: true, timeout: 0, defensive: true })
-  try {
+  mustBeComplete(path)
+  return readingOnly(path, (database) => {
     const mark = (name: string) => whole(z.int(), database.prepare(`PRAGMA ${name}`).get()?.[name])
     return { version: mark('user_version'), application: mark('application_id') }
-  } finally {
-    database.close()
-    if (walSize > 0 && !hadIndex) rmSync(`${path}-shm`, { force: true })
-  }
+  })
 }
 
 function configure(database: DatabaseSync): void {
@@ -217,6 +219,7 @@ function checkWhole(database: DatabaseSync): void {
   const found = tables.map(({ sql }) => sql)
   // A trigger, a view or a changed table is not ours, and would run inside our statements.
   const asMade = found.length === schema.length && schema.every((sql) => found.includes(sql))
-  const pages = database.prepare('PRAGMA quick_check(1)').get()?.['quick_check']
+  // Not the quick one: it does not see an index that leads past a record.
+  const pages = database.prepare('PRAGMA integrity_check(1)').get()?.['integrity_check']
   if (!asMade || pages !== 'ok') throw new VaultError('vaultDamaged')
 }

@@ -15,6 +15,7 @@ export function onDisk<T>(step: () => T): T {
 const SQLITE_READONLY_DBMOVED = 1032
 const SQLITE_IOERR_SHMSIZE = 4874
 const byResult: Record<number, VaultErrorCode> = {
+  1: 'vaultDamaged', // ERROR: a table or a column is not there
   3: 'readOnly', // PERM
   5: 'vaultInUse', // BUSY
   6: 'vaultInUse', // LOCKED

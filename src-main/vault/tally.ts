@@ -4,7 +4,7 @@
  * exclusive or of a keyed hash of each (the XOR multiset hash of Clarke and others, 2003, under a secret key). A nonce
  * is never used twice, so two contents of one revision count as two.
  */
-import { createHmac, hkdfSync } from 'node:crypto'
+import { createHmac, createSecretKey, hkdfSync } from 'node:crypto'
 import { z } from 'zod'
 import { contextOf, keyBytes, seal, unseal, type Sealed } from './cipher.ts'
 import type { RowIdentity } from './rows.ts'
@@ -27,23 +27,33 @@ export type Counter = { toggle(counted: Counted): void; readonly sum: () => stri
 
 /** The key of the hash is derived from the data key, for this alone. */
 export function createCounter(dataKey: Uint8Array, sum = noHash): Counter {
-  const key = Buffer.from(hkdfSync('sha256', dataKey, new Uint8Array(), 'draagkracht tally', keyBytes))
+  // As a key object: made once, it is five times as quick, and opening asks for every row there is.
+  const key = createSecretKey(
+    new Uint8Array(hkdfSync('sha256', dataKey, new Uint8Array(), 'draagkracht tally', keyBytes)),
+  )
   const bytes = Buffer.from(sum, 'hex')
   return {
     toggle(counted) {
-      const hash = createHmac('sha256', key)
-        .update(contextOf(partsOf(counted)))
-        .digest()
+      const hash = createHmac('sha256', key).update(textOf(counted)).digest()
       for (let at = 0; at < hashBytes; at++) bytes[at]! ^= hash[at]!
     },
     sum: () => bytes.toString('hex'),
   }
 }
 
-function partsOf(counted: Counted): (string | number | Uint8Array)[] {
-  if (counted.table === 'erased') return [counted.table, counted.id]
+/** As JSON, which no other row gives. */
+function textOf(counted: Counted): string {
+  if (counted.table === 'erased') return JSON.stringify([counted.table, counted.id])
   const { sequence, client_id, kind, id, revision, nonce } = counted.row
-  return [counted.table, sequence, client_id, kind, id, revision, nonce]
+  return JSON.stringify([
+    counted.table,
+    sequence,
+    client_id,
+    kind,
+    id,
+    revision,
+    Buffer.from(nonce).toString('hex'),
+  ])
 }
 
 const contextFor = (vaultId: string): Uint8Array => contextOf(['draagkracht tally', 2, vaultId])

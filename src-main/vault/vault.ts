@@ -1,11 +1,13 @@
 /**
  * The vault: every record encrypted under one data key, bound to its vault, client, kind, id, revision and
  * place; every earlier revision kept; every act written in the log in the same step. All calls but opening and
- * `accepts` are synchronous, so what a caller reads and then writes is one step.
+ * those of `keys` are synchronous, so what a caller reads and then writes is one step.
  */
 import { userInfo } from 'node:os'
 import type { LogBook, LogEvent, LogKind } from '../../shared/bridge/log.ts'
-import { unwrapKey } from './keyWrap.ts'
+import { sealAside, unsealAside } from './aside.ts'
+import type { Sealed } from './cipher.ts'
+import type { Keys } from './keys.ts'
 import { nextEntry, readLog } from './logChain.ts'
 import { openRow, sealRow, type Content } from './recordSeal.ts'
 import type { Row } from './rows.ts'
@@ -39,7 +41,7 @@ export type Vault = ReturnType<typeof vaultOn>
  * A vault on an open file of the present format. It takes `dataKey` over and zeroes it when it is locked. Throws what
  * `mustBeWhole` throws.
  */
-export function vaultOn(storage: Storage, vaultId: string, dataKey: Uint8Array, actor: Actor) {
+export function vaultOn(storage: Storage, vaultId: string, dataKey: Uint8Array, keys: Keys, actor: Actor) {
   const tallyNow = (): Tally => openTally(dataKey, vaultId, storage.tally())
   mustBeWhole(storage, vaultId, dataKey, tallyNow())
   let locked = false
@@ -70,6 +72,16 @@ export function vaultOn(storage: Storage, vaultId: string, dataKey: Uint8Array, 
   }
 
   const contentNow = (body: unknown): Content => ({ savedAt: actor.now().toISOString(), body })
+
+  let isToOverwrite = false
+  /** As far as the disk allows: it is erased all the same, and nobody is told that it is not. */
+  function overwriteErased(): void {
+    if (!isToOverwrite) return
+    tryOnDisk(() => {
+      storage.overwriteDeleted()
+      isToOverwrite = false
+    })
+  }
 
   function opened(row: Row): { record: VaultRecord; savedAt: string | null } {
     const kind = recordKinds.find((known) => known === row.kind)
@@ -169,7 +181,8 @@ export function vaultOn(storage: Storage, vaultId: string, dataKey: Uint8Array, 
 
     /**
      * Takes every record of a client away with all its revisions, overwrites where they stood, and bars their ids.
-     * The log keeps that it was erased. Throws 'notFound'.
+     * The log keeps that it was erased. What the disk does not let it overwrite now is overwritten on locking. Throws
+     * 'notFound'.
      */
     erase(clientId: string): void {
       write((counter, log) => {
@@ -184,7 +197,8 @@ export function vaultOn(storage: Storage, vaultId: string, dataKey: Uint8Array, 
         storage.removeClient(clientId)
         log({ kind: 'erased', clientId })
       })
-      storage.overwriteDeleted()
+      isToOverwrite = true
+      overwriteErased()
     },
 
     /** Writes an act in the log that changes no record. */
@@ -198,19 +212,37 @@ export function vaultOn(storage: Storage, vaultId: string, dataKey: Uint8Array, 
       return readLog(dataKey, vaultId, tallyNow().log, storage.logRows())
     },
 
-    /** Whether this is the passphrase of the vault, asked while it is open. */
-    async accepts(passphrase: string): Promise<boolean> {
+    /** Writes down the tries of a secret that failed since the last success, which has come now. */
+    noteFailures(): void {
+      const attempts = storage.attempts()
+      if (attempts.length === 0) return
+      // They stand readable in the file: somebody may have written there what is no moment.
+      const moments = attempts.filter((at) => Number.isFinite(new Date(at).getTime()))
+      const [lastAt, firstAt] = [moments[0], moments.at(-1)].map((at) =>
+        at === undefined ? at : new Date(at).toISOString(),
+      )
+      write((_, log) => {
+        storage.clearAttempts()
+        log({ kind: 'unlockFailed', count: attempts.length, firstAt, lastAt })
+      })
+    },
+
+    /** The passphrase, the recovery code and the device. */
+    get keys(): Keys {
       mustBeOpen()
-      const wrap = storage.wrap('passphrase')
-      if (wrap === undefined) throw new VaultError('vaultDamaged')
-      try {
-        const key = await unwrapKey(wrap, vaultId, passphrase)
-        key.fill(0)
-        return true
-      } catch (error) {
-        if (error instanceof VaultError && error.code === 'wrongPassphrase') return false
-        throw error
-      }
+      return keys
+    },
+
+    /** Seals a text that is kept outside the file; the same vault opens it, after a lock as well. */
+    sealAside(text: string): Sealed {
+      mustBeOpen()
+      return sealAside(dataKey, vaultId, text)
+    },
+
+    /** Undefined when another vault has sealed it. */
+    unsealAside(sealed: Sealed): string | undefined {
+      mustBeOpen()
+      return unsealAside(dataKey, vaultId, sealed)
     },
 
     /**
@@ -220,15 +252,23 @@ export function vaultOn(storage: Storage, vaultId: string, dataKey: Uint8Array, 
     lock(): void {
       if (locked) return
       try {
-        this.note({ kind: 'locked' })
-      } catch (error) {
         // A full disk, or a stick that is gone, must not keep a vault open.
-        if (!(error instanceof VaultError)) throw error
+        tryOnDisk(() => this.note({ kind: 'locked' }))
+        overwriteErased()
       } finally {
         locked = true
         dataKey.fill(0)
         storage.close()
       }
     },
+  }
+}
+
+/** Runs a step that may fail on the disk without harm. */
+function tryOnDisk(step: () => void): void {
+  try {
+    step()
+  } catch (error) {
+    if (!(error instanceof VaultError)) throw error
   }
 }

@@ -17,6 +17,9 @@ const fileName = 'vault.db'
 
 export const vaultPath = (folder: string): string => join(folder, fileName)
 
+/** The secret of this device, as the operating system's key store keeps it. */
+export const deviceKeyPath = (folder: string): string => join(folder, 'device.key')
+
 /** Makes the folder if needed, for its owner only. A folder that is there keeps its permissions. */
 export const makeFolder = (folder: string): void => void mkdirSync(folder, { recursive: true, mode: 0o700 })
 

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { contract, Failure, type Answered, type Bridge } from '../../shared/bridge/contract.ts'
+import type { Listen } from '../../shared/bridge/events.ts'
 import { callNames, type CallName } from '../../shared/bridge/names.ts'
 
 /**
@@ -18,11 +19,25 @@ export function createLoopbackClient(send: typeof fetch = (...request) => fetch(
 
 /**
  * Holds a stream open for as long as the page is: the program counts these, and ends when nobody is left. When it
- * ends by itself the page makes place for one that says so, and takes what the client said off the screen.
+ * ends by itself the page makes place for one that says so, and takes what the client said off the screen. Over the
+ * same stream comes what the program tells.
  */
-export function stayPresent(): void {
+export function stayPresent(): Listen {
   const presence = new EventSource('presence')
   presence.addEventListener('closing', () => location.replace('closed'))
+  return (name, listener) =>
+    presence.addEventListener(name, ({ data }) => {
+      try {
+        listener(JSON.parse(String(data)))
+      } catch {
+        // Not from our program: that sends nothing but JSON.
+      }
+    })
+}
+
+/** The same address again, in a new process: see `fresh` in `src-main/loopback/server.ts`. */
+export function goFresh(): void {
+  location.replace(`fresh?at=${encodeURIComponent(location.hash.slice(1))}`)
 }
 
 async function post(send: typeof fetch, name: CallName, request: unknown): Promise<AnyAnswered> {

@@ -54,6 +54,8 @@ export const useSaving = defineStore('saving', () => {
     revisions.set(id, Math.max(revision, revisions.get(id) ?? 0))
   }
 
+  const revisionOf = ({ id, revision }: StoredRecord): number => revisions.get(id) ?? revision
+
   /** Saves a record's new state: at once, or after a pause in typing. */
   function save(record: StoredRecord, when: 'now' | 'afterTyping' = 'now'): void {
     waiting.set(record.id, plain(record))
@@ -92,7 +94,7 @@ export const useSaving = defineStore('saving', () => {
   async function sendOne(record: StoredRecord): Promise<Failure | undefined> {
     const { id } = record
     tried.add(record)
-    const current = { ...record, revision: revisions.get(id) ?? record.revision }
+    const current = { ...record, revision: revisionOf(record) }
     const answer = await bridge['record.save']({ record: current })
     if (!answer.ok) {
       if (answer.code === 'unreachable') unanswered.set(id, current)
@@ -133,6 +135,22 @@ export const useSaving = defineStore('saving', () => {
     await flush()
   }
 
+  /** What is not on disk, as a text that `takeUp` reads; empty when all is. */
+  const unsaved = (): string =>
+    waiting.size === 0
+      ? ''
+      : JSON.stringify([...waiting.values()].map((record) => ({ ...record, revision: revisionOf(record) })))
+
+  /** Saves what was unsaved before the vault was locked; each may be on disk after all, if only its answer was lost. */
+  function takeUp(text: string): void {
+    // Our own words: what `unsaved` wrote, and nobody else could open since.
+    for (const record of JSON.parse(text) as StoredRecord[]) {
+      waiting.set(record.id, record)
+      unanswered.set(record.id, record)
+    }
+    void flush()
+  }
+
   /** Lets go of what could not be saved; only when the person has said so, or after locking. */
   function $reset(): void {
     clearTimeout(timer)
@@ -143,5 +161,5 @@ export const useSaving = defineStore('saving', () => {
     savedAt.value = undefined
   }
 
-  return { state, failure, sending, savedAt, waiting, know, save, flush, forget, $reset }
+  return { state, failure, sending, savedAt, waiting, know, save, flush, forget, unsaved, takeUp, $reset }
 })

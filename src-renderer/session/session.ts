@@ -1,73 +1,171 @@
 /** Whether the vault is there and open, and the way in and out. */
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
-import type { Answered, ErrorCode } from '../../shared/bridge/contract.ts'
-import { bridge } from '../bridge/bridge.ts'
+import type { ErrorCode, Failure, RecoverySheet, Value } from '../../shared/bridge/contract.ts'
+import type { LockReason } from '../../shared/bridge/events.ts'
+import { bridge, discardPage } from '../bridge/bridge.ts'
 import { useDossier } from '../dossier/dossier.ts'
 import { useSaving } from '../saving/saving.ts'
 import { useSettings } from '../settings/settings.ts'
 import { discardWorkingCopy, putClients } from '../working-copy/workingCopy.ts'
 
+/**
+ * How to lock. `because`: why. `within`: the time for saving, in milliseconds; what is not on disk then is set aside.
+ * Without it there is all the time, and what cannot be saved keeps the vault open. `leave` is called when nothing
+ * stands in the way any more, before the vault is locked.
+ */
+export type Locking = {
+  readonly because: LockReason
+  readonly within?: number
+  readonly leave?: () => Promise<void>
+}
+
+/** Shows a recovery sheet; resolves once the person has kept it. */
+type Keep = (sheet: RecoverySheet) => Promise<void>
+
 export const useSession = defineStore('session', () => {
   const state = ref<'unknown' | 'absent' | 'locked' | 'open'>('unknown')
   const error = ref<ErrorCode>()
+  /** Why it was locked last; undefined when it was not, since the program began. */
+  const lastLock = ref<Value<'vault.status'>['lastLock']>()
+  let locking: Promise<boolean> | undefined
+  /** Until when the next try has to wait, after wrong ones: milliseconds on the clock of `performance.now()`. */
+  const waitUntil = ref(0)
+  /** How the vault is locked, as far as is known. */
+  const keys = ref<Partial<Pick<Value<'vault.status'>, 'bound' | 'hasRecovery' | 'canBind'>>>({})
 
   /** Asks the vault how it is; begins with an empty working copy. */
   async function begin(): Promise<void> {
     await discardWorkingCopy()
+    const now = await lookAtKeys()
+    if (now === undefined) return
+    error.value = undefined
+    if (now === 'open') await enter()
+    else state.value = now
+  }
+
+  /** Asks how the vault is and how it is locked; undefined when it cannot be asked. */
+  async function lookAtKeys(): Promise<Value<'vault.status'>['state'] | undefined> {
     const answer = await bridge['vault.status']({})
     if (!answer.ok) {
       error.value = answer.code
-      return
+      return undefined
     }
-    error.value = undefined
-    if (answer.value.state === 'open') await enter()
-    else state.value = answer.value.state
+    const { state: now, waitSeconds: wait, lastLock: last, ...found } = answer.value
+    waitUntil.value = performance.now() + wait * 1000
+    lastLock.value = last
+    keys.value = found
+    return now
   }
 
   async function enter(): Promise<void> {
     const [clients, settings] = [await bridge['clients.list']({}), await useSettings().load()]
-    if (!clients.ok || settings !== undefined) {
-      error.value = clients.ok ? settings : clients.code
+    const aside = await bridge['vault.takeBack']({})
+    if (!clients.ok || settings !== undefined || !aside.ok) {
+      error.value = !clients.ok ? clients.code : (settings ?? (aside.ok ? undefined : aside.code))
       return
     }
     await putClients(clients.value.clients)
+    if (aside.value.text !== '') {
+      useSaving().takeUp(aside.value.text)
+      await bridge['vault.setAside']({ text: '' })
+    }
     error.value = undefined
     state.value = 'open'
   }
 
-  async function through(answer: Answered<'vault.create'> | Answered<'vault.unlock'>): Promise<boolean> {
-    if (answer.ok) await enter()
-    else error.value = answer.code
+  /** Remembers why it did not open; answers with false. */
+  function refused({ code, waitSeconds: wait = 0 }: Failure): false {
+    error.value = code
+    waitUntil.value = performance.now() + wait * 1000
+    return false
+  }
+
+  async function entered(): Promise<boolean> {
+    waitUntil.value = 0
+    await enter()
     return error.value === undefined
   }
 
-  const create = async (passphrase: string): Promise<boolean> => {
+  /** Makes the vault, and enters once `keep` has the recovery sheet in safety. */
+  async function create(passphrase: string, keep?: Keep): Promise<boolean> {
     const settings = useSettings()
+    const answer = await bridge['vault.create']({ passphrase, language: settings.settings.language })
+    if (!answer.ok) return refused(answer)
+    error.value = undefined
+    keys.value.hasRecovery = true
+    await keep?.(answer.value)
     // Entering reads the settings of the vault, and a new one has none of its own yet.
     const { language, theme } = settings.settings
-    const made = await through(await bridge['vault.create']({ passphrase }))
+    const made = await entered()
     if (made) await settings.change({ language, theme }, true)
     return made
   }
-  const unlock = async (passphrase: string): Promise<boolean> =>
-    through(await bridge['vault.unlock']({ passphrase }))
 
-  /** Locks when every answer is on disk; false when one is not: then nothing is thrown away. */
-  async function lock(): Promise<boolean> {
-    if (!(await useSaving().flush())) return false
-    await useSettings().settled()
-    const answer = await bridge['vault.lock']({})
+  async function unlock(passphrase: string): Promise<boolean> {
+    const answer = await bridge['vault.unlock']({ passphrase })
+    return answer.ok ? entered() : refused(answer)
+  }
+
+  /** Opens with the recovery code and gives the vault a new passphrase; enters once the new sheet is kept. */
+  async function recover(code: string, passphrase: string, keep?: Keep): Promise<boolean> {
+    const { language } = useSettings().settings
+    const answer = await bridge['vault.recover']({ code, passphrase, language })
+    if (!answer.ok) return refused(answer)
+    error.value = undefined
+    await keep?.(answer.value)
+    return entered()
+  }
+
+  /**
+   * Locks when every answer is on disk, or set aside where it may not wait for that; false when one is neither: then
+   * nothing is thrown away. Asked while it is under way, it is the same lock.
+   */
+  function lock(how: Locking = { because: 'demand' }): Promise<boolean> {
+    locking ??= lockOnce(how).finally(() => (locking = undefined))
+    return locking
+  }
+
+  async function lockOnce({ because, within, leave }: Locking): Promise<boolean> {
+    const saving = useSaving()
+    const saved = saving.flush().then(() => useSettings().settled())
+    await (within === undefined ? saved : Promise.race([saved, pause(within)]))
+    const unsaved = saving.unsaved()
+    if (unsaved !== '' && within === undefined) return false
+    if (unsaved !== '' && !(await bridge['vault.setAside']({ text: unsaved })).ok) return false
+    await leave?.()
+    const answer = await bridge['vault.lock']({ because })
     if (!answer.ok) {
       error.value = answer.code
       return false
     }
-    useSaving().$reset()
-    useDossier().close()
-    await discardWorkingCopy()
-    state.value = 'locked'
+    saving.$reset()
+    await close()
     return true
   }
 
-  return { state, error, begin, create, unlock, lock }
+  /**
+   * The vault was locked from outside. What is not on disk stays in this page, behind the unlock screen, and is saved
+   * after unlocking; without such words the page is thrown away.
+   */
+  async function closed(leave?: Locking['leave']): Promise<void> {
+    if (state.value !== 'open' || locking) return
+    await leave?.()
+    if (useSaving().unsaved() === '') await close()
+    else state.value = 'locked'
+  }
+
+  async function close(): Promise<void> {
+    useDossier().close()
+    await discardWorkingCopy()
+    state.value = 'locked'
+    discardPage()
+  }
+
+  return {
+    ...{ state, error, lastLock, waitUntil, keys },
+    ...{ begin, lookAtKeys, create, unlock, recover, lock, closed },
+  }
 })
+
+const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time))

@@ -8,6 +8,11 @@ export const en = {
   practiceHint: 'Goes on the reports of new dossiers.',
   practiceName: 'Name of the practice',
   coach: 'Name of the coach',
+  locking: 'Locking',
+  lockingHint:
+    'If nobody touches the laptop, the vault locks by itself. It does so when the laptop goes to sleep, too. After your passphrase you are back in the same place, also in the middle of an interview.',
+  lockAfter: 'Lock after',
+  minutes: '{minutes} min',
   place: 'Where the dossiers are',
   placeHint:
     'On this laptop, in this folder, encrypted with your passphrase. Do not remove or move anything by hand.',

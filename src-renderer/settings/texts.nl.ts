@@ -6,6 +6,11 @@ export const nl = {
   practiceHint: 'Komt op de verslagen van nieuwe dossiers.',
   practiceName: 'Naam van de praktijk',
   coach: 'Naam van de coach',
+  locking: 'Op slot',
+  lockingHint:
+    'Raakt niemand de laptop aan, dan gaat de kluis vanzelf op slot. Ook als hij gaat slapen. Na je wachtzin sta je weer op dezelfde plek, ook midden in een gesprek.',
+  lockAfter: 'Op slot na',
+  minutes: '{minutes} min',
   place: 'Waar de dossiers staan',
   placeHint:
     'Op deze laptop, in deze map, versleuteld met je wachtzin. Verwijder of verplaats er niets met de hand.',

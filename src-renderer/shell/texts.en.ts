@@ -15,6 +15,7 @@ export const en = {
     'What was saved before is safe. What you have just entered is still on this screen. Leave the app open and try again.',
   lockRefused: 'Locking has not worked yet',
   lockRefusedSafe: 'Not everything is saved. Nothing has been thrown away: once saving works, you can lock.',
+  lockNear: 'The vault locks in 30 seconds. Any key keeps it open.',
   reopen: 'Open the dossier again',
   reopenAsk: 'What is not saved yet will then be lost. Have you copied it?',
   reopenYes: 'Yes, open it again',

@@ -14,6 +14,7 @@ export const nl = {
   lockRefused: 'Vergrendelen is nog niet gelukt',
   lockRefusedSafe:
     'Nog niet alles is bewaard. Er is niets weggegooid: zodra het bewaren lukt, kun je vergrendelen.',
+  lockNear: 'Over 30 seconden gaat de kluis op slot. Elke toets houdt hem open.',
   reopen: 'Dossier opnieuw openen',
   reopenAsk: 'Wat nog niet bewaard is, gaat dan verloren. Heb je het overgeschreven?',
   reopenYes: 'Ja, opnieuw openen',

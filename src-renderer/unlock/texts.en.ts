@@ -8,7 +8,7 @@ export const en = {
   chooseHint:
     'A passphrase locks the dossiers. A sentence of four or more words that only you would think of is easy to remember and hard to guess. At least 12 characters.',
   noWayBack:
-    'Remember it well. Without the passphrase nobody can open the dossiers again: not you, not anyone else, and not us either.',
+    'Remember it well. Next you get a recovery sheet for when you forget it. Without the passphrase and without that sheet nobody can open the dossiers again: not you, not anyone else, and not us either.',
   passphrase: 'Passphrase',
   again: 'The passphrase once more',
   tooShort: 'Still too short: {length} of the 12 characters.',
@@ -18,6 +18,12 @@ export const en = {
   creating: 'Making the vault…',
   unlockTitle: 'Welcome back',
   unlockLead: 'The dossiers are locked. With your passphrase you go on where you left off.',
+  lockedBecause: {
+    idle: 'The vault locked because nothing happened for {minutes} minutes.',
+    idleOne: 'The vault locked because nothing happened for a minute.',
+    sleep: 'The vault locked because the laptop went to sleep.',
+    screen: 'The vault locked because your screen was locked.',
+  },
   unlock: 'Unlock',
   unlocking: 'Opening…',
   show: 'Show the passphrase',

@@ -6,7 +6,7 @@ export const nl = {
   chooseHint:
     'Met een wachtzin gaan de dossiers op slot. Een zin van vier of meer woorden die alleen jij bedenkt, onthoud je makkelijk en raadt niemand. Minstens 12 tekens.',
   noWayBack:
-    'Onthoud hem goed. Zonder de wachtzin kan niemand de dossiers nog openen: jij niet, een ander niet, en wij ook niet.',
+    'Onthoud hem goed. Hierna krijg je een herstelblad voor als je hem vergeet. Zonder wachtzin en zonder dat blad kan niemand de dossiers nog openen: jij niet, een ander niet, en wij ook niet.',
   passphrase: 'Wachtzin',
   again: 'Nog een keer de wachtzin',
   tooShort: 'Nog te kort: {length} van de 12 tekens.',
@@ -16,6 +16,12 @@ export const nl = {
   creating: 'De kluis wordt gemaakt…',
   unlockTitle: 'Welkom terug',
   unlockLead: 'De dossiers zijn op slot. Met je wachtzin ga je verder waar je gebleven was.',
+  lockedBecause: {
+    idle: 'De kluis ging op slot omdat er {minutes} minuten niets gebeurde.',
+    idleOne: 'De kluis ging op slot omdat er een minuut niets gebeurde.',
+    sleep: 'De kluis ging op slot omdat de laptop ging slapen.',
+    screen: 'De kluis ging op slot omdat je scherm op slot ging.',
+  },
   unlock: 'Ontgrendelen',
   unlocking: 'Bezig met openen…',
   show: 'Wachtzin tonen',

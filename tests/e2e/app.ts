@@ -14,12 +14,16 @@ export type Place = {
   data: string
   /** Where browser profiles are made. */
   temporary: string
+  /** The person's own folder, with all that programs keep there. */
+  home: string
   /** Where saved files go: of a place, a folder for each start; of a running app, its own. */
   downloads: string
 }
 
 export type App = Place & {
   page: Page
+  /** The start script's process. */
+  process: number
   /** Folder of the browser's temporary profile. */
   profile: string
   /** What page scripts said on the console as a warning or an error, and what they threw. */
@@ -37,6 +41,7 @@ export function newPlace(): Place {
     folder,
     data: join(folder, 'data'),
     temporary: join(folder, 'temporary'),
+    home: join(folder, 'home'),
     downloads: join(folder, 'downloads'),
   }
   Object.values(place).forEach((path) => mkdirSync(path, { recursive: true }))
@@ -46,6 +51,7 @@ export function newPlace(): Place {
 export const clear = (place: Place): void => rmSync(place.folder, { recursive: true, force: true })
 
 const running = new Set<Page>()
+const xdg = ['CONFIG_HOME', 'CACHE_HOME', 'DATA_HOME', 'STATE_HOME', 'RUNTIME_DIR']
 
 // A failed test leaves a picture of what was on the screen, and no window.
 test.afterEach(async () => {
@@ -73,6 +79,8 @@ export async function startApp(place: Place, language: 'nl' | 'en' = 'nl'): Prom
       LANG: language === 'nl' ? 'nl_NL.UTF-8' : 'en_GB.UTF-8',
       LANGUAGE: language,
       TMPDIR: place.temporary,
+      HOME: place.home,
+      ...Object.fromEntries(xdg.map((name) => [`XDG_${name}`, join(place.home, name.toLowerCase())])),
       DRAAGKRACHT_DATA: place.data,
       DRAAGKRACHT_BROWSER: executable,
       DRAAGKRACHT_BROWSER_ARGS: [
@@ -115,7 +123,7 @@ export async function startApp(place: Place, language: 'nl' | 'en' = 'nl'): Prom
     await browser.close()
     return code
   }
-  return { ...place, downloads, page, profile, complaints, requested, close }
+  return { ...place, downloads, page, process: child.pid!, profile, complaints, requested, close }
 }
 
 /** Connects to the window that the program has opened. */

@@ -4,6 +4,7 @@ import { installedElectron } from '../../build/electronBinary.ts'
 import { callNames } from '../../shared/bridge/names.ts'
 import { clear, newPlace } from './app.ts'
 import { filesHolding, needles } from './plaintext.ts'
+import { keepSheet } from './sheet.ts'
 
 const program = installedElectron('node_modules/electron')
 const isRoot = process.platform === 'linux' && process.getuid?.() === 0
@@ -45,6 +46,7 @@ test('first run, a client, closed, opened again: in Electron', async () => {
   await page.locator('input[autocomplete=new-password]').first().fill(passphrase)
   await page.locator('input[autocomplete=new-password]').last().fill(passphrase)
   await page.keyboard.press('Enter')
+  await keepSheet(page, await page.evaluate(() => (document.documentElement.lang === 'nl' ? 'nl' : 'en')))
   await page.locator('input[type=file]').setInputFiles('tests/fixtures/overload.dossier.json')
   await expect(page.getByRole('heading', { level: 1, name: 'Cliënt V' })).toBeVisible()
   expect(complaints).toEqual([])

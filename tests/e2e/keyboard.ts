@@ -18,11 +18,15 @@ export async function tabTo(page: Page, element: Locator): Promise<void> {
   throw new Error(`Not reached by Tab: ${element.toString()}; the way was: ${way.join(' | ')}`)
 }
 
+/** All that was typed, for the search for plaintext. */
+export const typed = new Set<string>()
+
 /** Types in a field that Tab reaches. */
 export async function typeIn(page: Page, field: Locator, text: string): Promise<void> {
   await tabTo(page, field)
   await page.keyboard.press('ControlOrMeta+A')
   await page.keyboard.type(text)
+  typed.add(text)
   await expect(field).toHaveValue(text)
 }
 

@@ -15,10 +15,12 @@ import {
 import { textsIn, formatNumber } from '../../shared/texts/index.ts'
 import type { Scores } from '../../shared/scoring/scores.ts'
 import { clear, newPlace, startApp, type App } from './app.ts'
-import { enterOn, tabTo, tick, typeIn } from './keyboard.ts'
+import { enterOn, tabTo, tick, typed, typeIn } from './keyboard.ts'
 import { filesHolding, needles } from './plaintext.ts'
 import { attempts, outsideThisMachine } from './network.ts'
 import { pdfText } from './pdfText.ts'
+import { startedBy } from './processes.ts'
+import { keepSheet } from './sheet.ts'
 
 const dossier = dossierIn('tests/fixtures/overload.dossier.json')
 const intake = dossier.intakes[0]!
@@ -37,6 +39,7 @@ test('a conversation becomes two reports, by keyboard alone', async () => {
     await typeIn(page, page.getByLabel('Wachtzin', { exact: true }), passphrase)
     await typeIn(page, page.getByLabel('Nog een keer de wachtzin'), passphrase)
     await page.keyboard.press('Enter')
+    await keepSheet(page)
     await expect(page.getByRole('heading', { level: 1, name: 'Cliënten' })).toBeVisible()
   })
 
@@ -164,27 +167,37 @@ test('a conversation becomes two reports, by keyboard alone', async () => {
       expect(employer).not.toContain(word)
   })
 
-  const secrets = needles([
-    dossier.client.name!,
-    dossier.client.employer!,
-    passphrase,
-    note,
-    'wielewaal',
-    'twee mensen',
-  ])
+  // Every sentence that was typed, and single words of them, should a text have been cut.
+  const secrets = needles([...typed, dossier.client.name!, note, 'wielewaal', 'twee mensen'])
+  const everywhere = () =>
+    readdirSync(place.folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name !== basename(place.downloads))
+      .map(({ name }) => join(place.folder, name))
 
-  await test.step('nothing readable in the vault or the browser profile, while it is all open', () => {
+  await test.step('nothing readable in data folder, logs, temp, profile or home, while it is all open', () => {
+    expect(typed.size).toBeGreaterThan(15)
     // The search finds what is there to be found: the exported dossier is meant to be readable.
-    expect(filesHolding(secrets, [app.downloads]).join()).toContain(note)
+    expect(filesHolding(secrets, [place.downloads]).join()).toContain(note)
+    expect(everywhere()).toEqual(expect.arrayContaining([place.data, place.temporary, place.home]))
     expect(readdirSync(place.data).length).toBeGreaterThan(0)
-    expect(filesHolding(secrets, [place.data])).toEqual([])
-    expect(filesHolding(secrets, [app.profile])).toEqual([])
+    expect(app.profile.startsWith(place.temporary)).toBe(true)
+    expect(filesHolding(secrets, everywhere())).toEqual([])
+  })
+
+  await test.step('no process that holds it in memory would leave a core dump', () => {
+    if (process.platform !== 'linux') return
+    const processes = startedBy(app.process)
+    expect(processes.map(({ command }) => command).join()).toMatch(/loopback\.js.*chrom/)
+    for (const { limits, coreFilter, command } of processes) {
+      expect(limits, command).toMatch(/^Max core file size +0 +0 /m)
+      expect(coreFilter, command).toBe('00000000')
+    }
   })
 
   await test.step('closed: the window gone, the profile removed', async () => {
     expect(await app.close()).toBe(0)
     expect(existsSync(app.profile)).toBe(false)
-    expect(filesHolding(secrets, [place.data, place.temporary])).toEqual([])
+    expect(filesHolding(secrets, everywhere())).toEqual([])
   })
 
   await test.step('reopened and unlocked: everything is there', async () => {
@@ -213,7 +226,21 @@ test('a conversation becomes two reports, by keyboard alone', async () => {
     expect(app.complaints).toEqual([])
     expect(app.requested.filter((url) => outsideThisMachine(url))).toEqual([])
     expect(attempts(place.folder)).toEqual([])
-    expect(filesHolding(secrets, [place.data, place.temporary])).toEqual([])
+    expect(filesHolding([...secrets, ...needles([...typed])], everywhere())).toEqual([])
+  })
+
+  await test.step('the log tells of the run, and of no one', () => {
+    const log = readFileSync(join(place.data, 'logs', 'draagkracht.log'), 'utf8')
+      .trim()
+      .split('\n')
+    const events = log.map((line) => JSON.parse(line) as Record<string, unknown>)
+    expect(events.map(({ event, code }) => [event, code])).toEqual([
+      ['started', undefined],
+      ['stopped', undefined],
+      ['started', undefined],
+      ['callFailed', 'wrongPassphrase'],
+      ['stopped', undefined],
+    ])
   })
   clear(place)
 })

@@ -25,9 +25,14 @@ type NetLog = {
 
 const isOwn = (address: string): boolean => /^(127\.0\.0\.1|\[::1\]):/.test(address)
 
+/** A browser that was ended does not close the list, and may leave half an event; each event is one line. */
+function closed(text: string): NetLog {
+  const whole = /\]\s*\}\s*$/.test(text) ? text : `${text.slice(0, text.lastIndexOf('},') + 1)}]}`
+  return JSON.parse(whole) as NetLog
+}
+
 function fromBrowser(text: string): string[] {
-  // A browser that was ended does not close the list.
-  const log = JSON.parse(/\]\s*\}?\s*$/.test(text) ? text : `${text.replace(/,\s*$/, '')}]}`) as NetLog
+  const log = closed(text)
   const { logEventTypes: types } = log.constants
   const of = (name: string) => {
     if (types[name] === undefined) throw new Error(`This browser's log knows no ${name}`)

@@ -6,6 +6,7 @@ import { textsIn } from '../../shared/texts/index.ts'
 import { clear, newPlace, startApp } from './app.ts'
 import { enterOn, tabTo, tick, typeIn } from './keyboard.ts'
 import { look, sizes } from './look.ts'
+import { keepSheet } from './sheet.ts'
 
 const nl = textsIn('nl')
 const passphrase = 'vier gewone woorden samen'
@@ -23,6 +24,7 @@ test('a dossier’s history, log and end, by keyboard alone', async () => {
     await typeIn(page, page.getByLabel('Wachtzin', { exact: true }), passphrase)
     await typeIn(page, page.getByLabel('Nog een keer de wachtzin'), passphrase)
     await page.keyboard.press('Enter')
+    await keepSheet(page)
     await enterOn(page, page.getByRole('button', { name: 'Nieuwe cliënt' }).first())
     const dialog = page.getByRole('dialog')
     await typeIn(page, dialog.getByLabel('Kenmerk'), '=V-001')

@@ -5,6 +5,7 @@
 import { expect, test } from '@playwright/test'
 import { clear, newPlace, startApp } from './app.ts'
 import { look, sizes } from './look.ts'
+import { keepSheet, sheetWords } from './sheet.ts'
 
 const passphrase = 'vier gewone woorden samen'
 
@@ -25,6 +26,10 @@ const words = {
     unlock: 'Ontgrendelen',
     settings: 'Instellingen',
     back: 'Welkom terug',
+    change: 'Wachtzin wijzigen',
+    wait: /over \d+ seconden? weer/,
+    forgotten: 'Wachtzin vergeten?',
+    recover: 'De kluis openen met je herstelblad',
   },
   en: {
     passphrase: 'Passphrase',
@@ -42,6 +47,10 @@ const words = {
     unlock: 'Unlock',
     settings: 'Settings',
     back: /Welcome back/,
+    change: 'Change the passphrase',
+    wait: /again in \d+ seconds?/,
+    forgotten: 'Forgotten your passphrase?',
+    recover: 'Open the vault with your recovery sheet',
   },
 }
 
@@ -56,12 +65,27 @@ for (const language of ['nl', 'en'] as const)
 
     await expect(page.getByLabel(say.passphrase, { exact: true })).toBeVisible()
     await see('first-run')
+    await page.getByLabel(say.passphrase, { exact: true }).fill('welkom123456')
+    await page.getByLabel(say.again).fill('welkom123456')
+    await page.getByRole('button', { name: say.begin }).click()
+    await expect(page.getByRole('checkbox')).toBeVisible()
+    await see('first-run-weak')
     await page.getByLabel(say.passphrase, { exact: true }).fill(passphrase)
     await page.getByLabel(say.again).fill('iets anders')
     await page.getByRole('button', { name: say.begin }).click()
     await see('first-run-differs')
     await page.getByLabel(say.again).fill(passphrase)
     await page.getByRole('button', { name: say.begin }).click()
+    await expect(page.getByRole('heading', { level: 1, name: sheetWords[language].title })).toBeVisible({
+      timeout: 60_000,
+    })
+    await see('recovery-sheet')
+    await page.getByRole('button', { name: sheetWords[language].have }).click()
+    await page.getByRole('textbox', { name: sheetWords[language].last }).fill('????')
+    await page.keyboard.press('Enter')
+    await see('recovery-sheet-check')
+    await page.getByRole('button', { name: sheetWords[language].again }).click()
+    await keepSheet(page, language)
     await expect(page.getByRole('heading', { level: 1, name: say.clients })).toBeVisible()
     await see('clients-empty')
 
@@ -131,12 +155,23 @@ for (const language of ['nl', 'en'] as const)
     await page.getByRole('link', { name: say.settings }).click()
     await expect(page.getByRole('heading', { level: 1, name: say.settings })).toBeVisible()
     await see('settings')
+    await page.getByRole('button', { name: say.change }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await see('change-passphrase')
+    await page.getByRole('button', { name: say.cancel }).click()
     await page.getByRole('button', { name: say.lock }).first().click()
     await expect(page.getByRole('heading', { level: 1, name: say.back })).toBeVisible()
     await page.getByLabel(say.passphrase, { exact: true }).fill('een heel andere zin')
     await page.getByRole('button', { name: say.unlock }).click()
     await expect(page.getByRole('alert')).toBeVisible()
     await see('locked-wrong')
+    // A click waits until the button is neither busy nor waiting.
+    for (let tries = 0; tries < 5; tries++) await page.getByRole('button', { name: say.unlock }).click()
+    await expect(page.getByText(say.wait)).toBeVisible()
+    await see('locked-waiting')
+    await page.getByRole('button', { name: say.forgotten }).click()
+    await expect(page.getByRole('heading', { level: 1, name: say.recover })).toBeVisible()
+    await see('recover')
 
     expect(app.complaints).toEqual([])
     expect(await app.close()).toBe(0)

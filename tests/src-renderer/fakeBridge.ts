@@ -6,6 +6,7 @@
 import 'fake-indexeddb/auto'
 import { createPinia, setActivePinia } from 'pinia'
 import { assembleDossier } from '../../shared/bridge/assemble.ts'
+import type { Listen, LockReason } from '../../shared/bridge/events.ts'
 import { contract, type Bridge, type Failure } from '../../shared/bridge/contract.ts'
 import type { LogBreak, LogEntry } from '../../shared/bridge/log.ts'
 import { callNames, type CallName } from '../../shared/bridge/names.ts'
@@ -22,9 +23,17 @@ let entries: LogEntry[] = []
 let breaks: LogBreak[] = []
 let settings = defaults
 let passphrase: string | undefined
+/** The code on the newest sheet; undefined in a vault from before there were sheets. */
+export let sheetCode: string | undefined
+let bound = false
+let sheets = 0
+let canBind = false
 let isOpen = false
 let failures = new Map<CallName, Failure>()
 let losing: CallName | undefined
+let aside = ''
+let lastLock: { because: LockReason; minutes: number } | undefined
+let listeners: [name: string, listener: (detail: unknown) => void][] = []
 let gate: Promise<void> | undefined
 /** Every call in order, with what was asked. */
 export let calls: { name: CallName; request: unknown }[] = []
@@ -38,10 +47,16 @@ export async function freshStart(): Promise<void> {
   breaks = []
   settings = defaults
   passphrase = undefined
+  sheetCode = undefined
+  bound = false
+  canBind = false
   isOpen = false
   failures = new Map()
   gate = undefined
   losing = undefined
+  aside = ''
+  lastLock = undefined
+  listeners = []
   calls = []
   await discardWorkingCopy()
 }
@@ -56,6 +71,14 @@ export function fail(name: CallName, failure?: Omit<Failure, 'ok'>): void {
 export function loseAnswer(name: CallName): void {
   losing = name
 }
+
+/** Main tells the page something by itself; it need not fit the contract. */
+export const tell = (name: string, detail: unknown): void =>
+  listeners.filter(([known]) => known === name).forEach(([, listener]) => listener(detail))
+/** Main locks without the page: its key is gone. */
+export const lockBehind = (): void => void (isOpen = false)
+/** What is set aside. */
+export const setAside = (): string => aside
 
 /** Holds every answer back until the function that comes back is called. */
 export function hold(): () => void {
@@ -120,6 +143,28 @@ function leave(record: StoredRecord): undefined {
 function open(): unknown {
   isOpen = true
   return done({})
+}
+
+function openWithSheet(next: string): unknown {
+  isOpen = true
+  passphrase = next
+  return newSheet()
+}
+
+function newSheet(): unknown {
+  sheets++
+  sheetCode = `6FD7-${'0000-'.repeat(8)}${String(1000 + sheets)}`
+  return done({ code: sheetCode, sheet: { fileName: 'herstelblad.pdf', pdf: 'JVBERg==' } })
+}
+
+/** This device has a key store. */
+export const withKeyStore = (): void => {
+  canBind = true
+}
+
+/** The sheet is gone, as in a vault from before there were sheets. */
+export const loseSheet = (): void => {
+  sheetCode = undefined
 }
 
 const behindTheDoor: Handlers = {
@@ -187,6 +232,12 @@ const behindTheDoor: Handlers = {
     if (plan) fill({ id: newId(), clientId, revision: 1, kind: 'plan', body: plan })
     return done({ clientId })
   },
+  'vault.keepOpen': () => done({}),
+  'vault.setAside': ({ text }: { text: string }) => {
+    aside = text
+    return done({})
+  },
+  'vault.takeBack': () => done({ text: aside }),
   'settings.get': () => done(settings),
   'settings.save': (request: Settings) => {
     settings = request
@@ -196,15 +247,35 @@ const behindTheDoor: Handlers = {
 
 const atTheDoor: Handlers = {
   'app.info': () => done({ face: 'loopback', version: '0.0.0', dataFolder: '/data' }),
-  'vault.status': () => done({ state: isOpen ? 'open' : passphrase === undefined ? 'absent' : 'locked' }),
-  'vault.create': (request: { passphrase: string }) => {
-    passphrase = request.passphrase
-    return open()
+  'vault.status': () =>
+    done({
+      state: isOpen ? 'open' : passphrase === undefined ? 'absent' : 'locked',
+      ...(lastLock && { lastLock }),
+      waitSeconds: 0,
+      bound,
+      hasRecovery: sheetCode !== undefined,
+      canBind: isOpen && canBind,
+    }),
+  'vault.create': (request: { passphrase: string }) => openWithSheet(request.passphrase),
+  'vault.recover': (request: { code: string; passphrase: string }) =>
+    request.code === sheetCode ? openWithSheet(request.passphrase) : refuse('recoveryCodeMistyped'),
+  'vault.changePassphrase': ({ current, next }: { current: string; next: string }) => {
+    if (current !== passphrase) return refuse('wrongPassphrase')
+    passphrase = next
+    return done({})
+  },
+  'vault.renewRecovery': (request: { passphrase: string }) =>
+    request.passphrase === passphrase ? newSheet() : refuse('wrongPassphrase'),
+  'vault.bindDevice': (request: { passphrase: string; bound: boolean }) => {
+    if (request.passphrase !== passphrase) return refuse('wrongPassphrase')
+    bound = request.bound
+    return done({})
   },
   'vault.unlock': (request: { passphrase: string }) =>
     request.passphrase === passphrase ? open() : refuse('wrongPassphrase'),
-  'vault.lock': () => {
+  'vault.lock': ({ because = 'demand' }: { because?: LockReason }) => {
     isOpen = false
+    lastLock = { because, minutes: 10 }
     return done({})
   },
 }
@@ -236,4 +307,6 @@ const bridge = Object.fromEntries(
   callNames.map((name) => [name, (request: unknown) => call(name, request)]),
 ) as unknown as Bridge
 
-Object.assign(window, { draagkracht: bridge })
+const listen: Listen = (name, listener) => void listeners.push([name, listener])
+
+Object.assign(window, { draagkracht: bridge, draagkrachtEvents: listen })

@@ -11,7 +11,7 @@ import { createCounter, emptyTally, sealTally } from '../tally.ts'
 import { VaultError } from '../vaultError.ts'
 
 const Row1 = Row.omit({ vault_id: true })
-const Wrap1 = WrapRow.extend({ kind: z.string() })
+const Wrap1 = WrapRow.extend({ kind: z.literal('passphrase') })
 
 /** Throws 'vaultTampered' for a record that does not open: a migration never leaves one behind in silence. */
 export function migrateFrom1(storage: Storage, vaultId: string, dataKey: Uint8Array): void {

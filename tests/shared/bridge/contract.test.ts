@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { contract } from '../../../shared/bridge/contract.ts'
-import { callNames } from '../../../shared/bridge/names.ts'
+import { callNames, type CallName } from '../../../shared/bridge/names.ts'
 
 describe('the contract', () => {
   it('has exactly the calls that are named', () => {
@@ -15,13 +15,21 @@ describe('the contract', () => {
   })
 
   it('asks twelve characters of a new passphrase, and at least one to unlock', () => {
-    const accepts = (name: 'vault.create' | 'vault.unlock', passphrase: string) =>
-      contract[name].request.safeParse({ passphrase }).success
-    expect(accepts('vault.create', 'x'.repeat(11))).toBe(false)
-    expect(accepts('vault.create', 'x'.repeat(12))).toBe(true)
-    expect(accepts('vault.unlock', '')).toBe(false)
-    expect(accepts('vault.unlock', 'x')).toBe(true)
-    expect(accepts('vault.unlock', 'x'.repeat(1001))).toBe(false)
+    const accepts = (name: CallName, request: object) => contract[name].request.safeParse(request).success
+    for (const [length, isLongEnough] of [
+      [11, false],
+      [12, true],
+      [1001, false],
+    ] as const) {
+      const passphrase = 'x'.repeat(length)
+      const language = 'nl'
+      expect(accepts('vault.create', { passphrase, language })).toBe(isLongEnough)
+      expect(accepts('vault.recover', { code: 'A', passphrase, language })).toBe(isLongEnough)
+      expect(accepts('vault.changePassphrase', { current: 'x', next: passphrase })).toBe(isLongEnough)
+    }
+    expect(accepts('vault.unlock', { passphrase: '' })).toBe(false)
+    expect(accepts('vault.unlock', { passphrase: 'x' })).toBe(true)
+    expect(accepts('vault.unlock', { passphrase: 'x'.repeat(1001) })).toBe(false)
   })
 
   it('takes only UUIDs for a client', () => {

@@ -34,7 +34,7 @@ describe('the three sets of calls', () => {
 describe('a call', () => {
   it('is answered with its value', async () => {
     const { call } = dispatchWith()
-    expect(await call('vault.status')).toEqual({ ok: true, value: { state: 'absent' } })
+    expect(await call('vault.lock')).toEqual({ ok: true, value: {} })
   })
 
   it.each(callNames.map((name) => [name]))(
@@ -132,21 +132,23 @@ describe('what a handler does', () => {
     const { call, reported } = dispatchWith({
       'clients.list': () => Promise.reject(new VaultError('diskFull')),
       'settings.get': () => Promise.reject(new Refusal('notFound')),
+      'vault.lock': () => Promise.reject(new VaultError('tooSoon', { waitSeconds: 4 })),
       'dossier.import': () => Promise.reject(new Refusal('invalidDossier', problems)),
     })
     expect(await call('clients.list')).toEqual(failure('diskFull'))
     expect(await call('settings.get')).toEqual(failure('notFound'))
+    expect(await call('vault.lock')).toEqual({ ...failure('tooSoon'), waitSeconds: 4 })
     expect(await call('dossier.import', { text: '{}' })).toEqual({ ...failure('invalidDossier'), problems })
     expect(reported).toEqual([])
   })
 
   it('answer what does not fit: is never passed on', async () => {
-    const sly = { state: 'open', key: 'secret' } as const
+    const sly = { face: 'desktop', version: '1', dataFolder: '/', key: 'secret' } as const
     const { call, reported } = dispatchWith({
-      'vault.status': () => Promise.resolve(sly),
+      'app.info': () => Promise.resolve(sly),
       'clients.list': () => Promise.resolve({ clients: [{ half: 1 }] } as never),
     })
-    expect(await call('vault.status')).toEqual(failure('internal'))
+    expect(await call('app.info')).toEqual(failure('internal'))
     expect(await call('clients.list')).toEqual(failure('internal'))
     expect(reported).toHaveLength(2)
   })
@@ -177,12 +179,25 @@ describe('what a handler does', () => {
     for (const { stack } of reported) expect(stack).not.toMatch(/Geheime|Cliënt/)
   })
 
+  it('throw what cannot be looked at: still an answer', async () => {
+    const trap = new Proxy(new Error('x'), {
+      getPrototypeOf: () => {
+        throw new TypeError('trap')
+      },
+    })
+    const { call } = dispatchWith({ 'clients.list': () => Promise.reject(trap) })
+    expect(await call('clients.list')).toEqual(failure('internal'))
+  })
+
   it('fail while the face cannot hear it: still an answer', async () => {
     const handlers = { ...newServices(), 'clients.list': () => Promise.reject(new Error('x')) }
     const dispatch = createDispatch(handlers, {
       isTrusted,
       onUnexpected: () => {
         throw new Error('no terminal')
+      },
+      onFailed: () => {
+        throw new Error('no log')
       },
     })
     expect(await dispatch('clients.list', {}, trusted)).toEqual(failure('internal'))
@@ -192,13 +207,13 @@ describe('what a handler does', () => {
 describe('through the whole line', () => {
   it('a refused save crosses as a value, with its place', async () => {
     const { call } = dispatchWith()
-    await call('vault.create', { passphrase: 'vier woorden naast elkaar' })
+    await call('vault.create', { passphrase: 'vier woorden naast elkaar', language: 'nl' })
     const body = { client: { reference: 'V-1', jobTitle: 'therapeut' } }
     expect(await call('client.create', { body })).toEqual({
       ...failure('invalidDossier'),
       problems: [{ path: '$.client.jobTitle', code: 'healthTerm', value: 'therapeut' }],
     })
-    expect(await call('vault.create', { passphrase: 'vier woorden naast elkaar' })).toEqual(
+    expect(await call('vault.create', { passphrase: 'vier woorden naast elkaar', language: 'nl' })).toEqual(
       failure('vaultExists'),
     )
     await call('vault.lock')

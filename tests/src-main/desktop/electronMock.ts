@@ -4,6 +4,7 @@
  */
 import { EventEmitter } from 'node:events'
 import { vi } from 'vitest'
+import type { Listen } from '../../../shared/bridge/events.ts'
 
 export const fakeSession = Object.assign(new EventEmitter(), {
   protocol: { handle: vi.fn<(scheme: string, handler: (request: Request) => Response) => void>() },
@@ -24,6 +25,7 @@ export const fakeSession = Object.assign(new EventEmitter(), {
   setCertificateVerifyProc:
     vi.fn<(proc: (request: object, callback: (result: number) => void) => void) => void>(),
   setSpellCheckerEnabled: vi.fn<(enabled: boolean) => void>(),
+  clearStorageData: vi.fn<() => Promise<void>>(() => Promise.resolve()),
 })
 
 export const session = { fromPartition: vi.fn<(partition: string) => typeof fakeSession>(() => fakeSession) }
@@ -40,9 +42,22 @@ export const protocol = { registerSchemesAsPrivileged: vi.fn<(schemes: object[])
 type IpcHandler = (event: object, request: unknown) => Promise<unknown>
 export const ipcMain = { handle: vi.fn<(channel: string, handler: IpcHandler) => void>() }
 
-export const ipcRenderer = { invoke: vi.fn<(channel: string, request: unknown) => Promise<unknown>>() }
-type Exposed = Record<string, (request: unknown) => Promise<unknown>>
+export const ipcRenderer = {
+  invoke: vi.fn<(channel: string, request: unknown) => Promise<unknown>>(),
+  on: vi.fn<(channel: string, listener: (event: object, detail: unknown) => void) => void>(),
+}
+type Exposed = Record<string, (request: unknown) => Promise<unknown>> & Listen
 export const contextBridge = { exposeInMainWorld: vi.fn<(name: string, exposed: Exposed) => void>() }
+
+export const safeStorage = {
+  getSelectedStorageBackend: vi.fn(() => 'gnome_libsecret'),
+  isAsyncEncryptionAvailable: vi.fn(() => Promise.resolve(true)),
+  encryptStringAsync: vi.fn((text: string) => Promise.resolve(Buffer.from(`kept ${text}`))),
+  decryptStringAsync: vi.fn((kept: Buffer) =>
+    Promise.resolve({ result: kept.toString('utf8').replace('kept ', ''), shouldReEncrypt: false }),
+  ),
+}
+export const powerMonitor = new EventEmitter()
 
 export const Menu = {
   buildFromTemplate: vi.fn((template: object[]) => ({ template })),
@@ -57,7 +72,25 @@ export class BrowserWindow extends EventEmitter {
   readonly focus = vi.fn<() => void>()
   readonly restore = vi.fn<() => void>()
   readonly isMinimized = vi.fn(() => false)
-  readonly loadURL = vi.fn<(url: string) => Promise<void>>(() => Promise.resolve())
+  readonly showInactive = vi.fn<() => void>()
+  readonly minimize = vi.fn<() => void>()
+  readonly maximize = vi.fn<() => void>()
+  readonly setFullScreen = vi.fn<(isFull: boolean) => void>()
+  readonly isFocused = vi.fn(() => true)
+  readonly isMaximized = vi.fn(() => false)
+  readonly isFullScreen = vi.fn(() => false)
+  readonly getNormalBounds = vi.fn(() => ({ x: 10, y: 20, width: 1000, height: 700 }))
+  readonly loadURL = vi.fn<(url: string) => Promise<void>>((url) => {
+    this.webContents.getURL.mockReturnValue(url)
+    return Promise.resolve()
+  })
+  readonly webContents = {
+    getURL: vi.fn(() => ''),
+    send: vi.fn<(channel: string, detail: unknown) => void>(),
+  }
+  readonly destroy = vi.fn(() => {
+    BrowserWindow.opened.splice(BrowserWindow.opened.indexOf(this), 1)
+  })
 
   constructor(options: object) {
     super()
@@ -71,5 +104,6 @@ export function forgetElectron(): void {
   vi.clearAllMocks()
   app.removeAllListeners()
   fakeSession.removeAllListeners()
+  powerMonitor.removeAllListeners()
   BrowserWindow.opened.length = 0
 }

@@ -1,5 +1,5 @@
 /** What Electron is told, whole. Each test is named after what it keeps out. */
-import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -98,6 +98,16 @@ it('the scheme gets no privilege but an origin', () => {
       ],
     ],
   ])
+})
+
+it('nothing asks Electron for crash reports: they are copies of memory', async () => {
+  const source = join(import.meta.dirname, '../../../src-main')
+  const files = (await readdir(source, { recursive: true })).filter((name) => name.endsWith('.ts'))
+  expect(files).toContain(join('desktop', 'index.ts'))
+  for (const file of files)
+    expect(await readFile(join(source, file), 'utf8'), file).not.toMatch(
+      /crashReporter|writeHeapSnapshot|process\.report/,
+    )
 })
 
 it('Chromium is told to keep quiet, and never to drop a protection', () => {

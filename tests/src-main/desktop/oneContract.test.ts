@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { contract } from '../../../shared/bridge/contract.ts'
-import { callNames } from '../../../shared/bridge/names.ts'
+import { callNames, eventNames } from '../../../shared/bridge/names.ts'
 import '../../../src-main/desktop/preload.ts'
 import { createServices } from '../../../src-main/services/createServices.ts'
 import { createLoopbackClient } from '../../../src-renderer/bridge/loopbackClient.ts'
@@ -13,7 +13,9 @@ vi.mock('electron', () => import('./electronMock.ts'))
 
 const names = [...callNames].sort()
 /** What the preload did when it was loaded, above. */
-const [[world, exposed] = [], ...more] = contextBridge.exposeInMainWorld.mock.calls
+const [[world, exposed] = [], [events, listen] = [], ...more] = contextBridge.exposeInMainWorld.mock.calls
+/** What the page was told through each channel, and on which channels the preload listens. */
+const told = vi.fn<(detail: unknown) => void>()
 
 describe('the calls of the bridge', () => {
   it('are the same in the contract, the handlers, the preload and the loopback client', () => {
@@ -29,6 +31,29 @@ describe('the calls of the bridge', () => {
     expect(Object.keys(handlers).sort()).toEqual(names)
     expect(Object.keys(exposed ?? {}).sort()).toEqual(names)
     expect(Object.keys(createLoopbackClient()).sort()).toEqual(names)
+  })
+
+  it('have beside them one function that hears two events, and no event of Electron itself', () => {
+    expect(events).toBe('draagkrachtEvents')
+    for (const name of eventNames) listen?.(name, told)
+    expect(ipcRenderer.on.mock.calls.map(([channel]) => channel)).toEqual(['locking', 'locked'])
+    const sender = { sender: { send: () => 'a way to answer' } }
+    for (const [, hear] of ipcRenderer.on.mock.calls) hear(sender, { because: 'idle' })
+    expect(told.mock.calls).toEqual([[{ because: 'idle' }], [{ because: 'idle' }]])
+  })
+
+  it('do not let a page listen to anything else', () => {
+    ipcRenderer.on.mockClear()
+    for (const name of [
+      'vault.unlock',
+      'ELECTRON_INTERNAL',
+      '',
+      '__proto__',
+      ['locked'],
+      { toString: () => 'locked' },
+    ])
+      listen?.(name as 'locked', told)
+    expect(ipcRenderer.on.mock.calls).toEqual([])
   })
 
   it('go from the preload to their own channel, with the request alone', async () => {

@@ -23,7 +23,7 @@ it('the own page gets in', async () => {
     headers: { ...page, ...json, 'sec-fetch-site': 'same-origin' },
   })
   expect(answer.status).toBe(200)
-  expect(JSON.parse(answer.body)).toEqual({ ok: true, value: { state: 'absent' } })
+  expect(JSON.parse(answer.body)).toMatchObject({ ok: true, value: { state: 'absent' } })
 })
 
 describe('DNS rebinding', () => {

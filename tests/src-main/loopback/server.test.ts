@@ -78,7 +78,7 @@ describe('what it serves', () => {
   })
 
   it('is the bridge, to the vault on disk', async () => {
-    expect(await call('vault.create', { passphrase })).toEqual({ ok: true, value: {} })
+    expect(await call('vault.create', { passphrase, language: 'nl' })).toMatchObject({ ok: true })
     expect(await call('client.create', { body: { client: { reference: 'Cliënt V' } } })).toMatchObject({
       ok: true,
       value: { record: { revision: 1, body: { client: { reference: 'Cliënt V' } } } },
@@ -106,7 +106,7 @@ describe('the end', () => {
   })
 
   it('locks the vault before anything else', async () => {
-    await call('vault.create', { passphrase })
+    await call('vault.create', { passphrase, language: 'nl' })
     const locked: string[] = []
     const one = await openPage()
     void one.gone.then(() => locked.push('page gone'))
@@ -147,11 +147,11 @@ describe('the end', () => {
   })
 
   it('waits for a call that is under way: what it saves is saved', async () => {
-    const creating = call('vault.create', { passphrase })
+    const creating = call('vault.create', { passphrase, language: 'nl' })
     await vi.waitFor(() => expect(server.arrived).toEqual(['vault.create']))
     await server.loopback.close()
-    expect(await creating).toEqual({ ok: true, value: {} })
-    expect(await server.handlers['vault.status']({})).toEqual({ state: 'locked' })
+    expect(await creating).toMatchObject({ ok: true })
+    expect(await server.handlers['vault.status']({})).toMatchObject({ state: 'locked' })
   })
 
   it('frees the port, and may come twice', async () => {

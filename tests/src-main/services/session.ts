@@ -7,7 +7,7 @@ import type { ErrorCode } from '../../../shared/bridge/contract.ts'
 import type { IntakeRecord } from '../../../shared/bridge/records.ts'
 import type { Answer, Intake } from '../../../shared/model/dossier.ts'
 import type { Problem } from '../../../shared/model/parseDossier.ts'
-import { createServices } from '../../../src-main/services/createServices.ts'
+import { createServices, type ServiceOptions } from '../../../src-main/services/createServices.ts'
 import type { Handlers } from '../../../src-main/services/handlers.ts'
 import type { Actor } from '../../../src-main/vault/vault.ts'
 import { Refusal } from '../../../src-main/services/refusal.ts'
@@ -26,7 +26,7 @@ afterEach(async () => {
 /** Services on an empty folder: no vault yet. */
 export function newServices(
   folder = mkdtempSync(join(tmpdir(), 'draagkracht-test-')),
-  actor?: Actor,
+  keys: Pick<ServiceOptions, 'deviceKeys' | 'patience' | 'actor'> = {},
 ): Handlers {
   const services = createServices({
     dataFolder: folder,
@@ -34,7 +34,7 @@ export function newServices(
     version: '0.1.0',
     today: () => '2026-11-23',
     kdf: { memoryKib: 19 * 1024, passes: 1, lanes: 1 },
-    ...(actor === undefined ? {} : { actor }),
+    ...keys,
   })
   open.push({ folder, services })
   return services
@@ -42,8 +42,8 @@ export function newServices(
 
 /** Services on a new, open vault. */
 export async function openServices(folder?: string, actor?: Actor): Promise<Handlers> {
-  const services = newServices(folder, actor)
-  await services['vault.create']({ passphrase })
+  const services = newServices(folder, actor === undefined ? {} : { actor })
+  await services['vault.create']({ passphrase, language: 'nl' })
   return services
 }
 

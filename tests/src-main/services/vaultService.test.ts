@@ -59,7 +59,7 @@ describe('the vault, from first run to unlocking', () => {
     const state = async () => (await services['vault.status']({})).state
     expect(await state()).toBe('absent')
     expect(await codeOf(services['vault.unlock']({ passphrase }))).toBe('vaultAbsent')
-    await services['vault.create']({ passphrase })
+    await services['vault.create']({ passphrase, language: 'nl' })
     expect(await state()).toBe('open')
     const clientId = await newClient(services)
     await services['vault.lock']({})
@@ -75,16 +75,16 @@ describe('the vault, from first run to unlocking', () => {
 
   it('is made once', async () => {
     const services = await openServices()
-    expect(await codeOf(services['vault.create']({ passphrase }))).toBe('vaultExists')
+    expect(await codeOf(services['vault.create']({ passphrase, language: 'nl' }))).toBe('vaultExists')
     await services['vault.lock']({})
-    expect(await codeOf(services['vault.create']({ passphrase }))).toBe('vaultExists')
+    expect(await codeOf(services['vault.create']({ passphrase, language: 'nl' }))).toBe('vaultExists')
   })
 
   it('is made once by two calls at the same moment', async () => {
     const services = newServices()
     const calls = [
-      services['vault.create']({ passphrase }),
-      services['vault.create']({ passphrase: 'een andere zin, ook lang' }),
+      services['vault.create']({ passphrase, language: 'nl' }),
+      services['vault.create']({ passphrase: 'een andere zin, ook lang', language: 'nl' }),
     ]
     const outcomes = await Promise.allSettled(calls)
     expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected'])
@@ -114,7 +114,7 @@ describe('the vault, from first run to unlocking', () => {
   it('is in use for a second instance', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'draagkracht-test-'))
     const [first, second] = [newServices(folder), newServices(folder)]
-    await first['vault.create']({ passphrase })
+    await first['vault.create']({ passphrase, language: 'nl' })
     expect(await codeOf(second['vault.unlock']({ passphrase }))).toBe('vaultInUse')
     await first['vault.lock']({})
     await second['vault.unlock']({ passphrase })
@@ -124,7 +124,7 @@ describe('the vault, from first run to unlocking', () => {
   it.each(callsOnAVault)('%s is refused while it is absent and while it is locked', async (_, call) => {
     const services = newServices()
     expect(await codeOf(call(services))).toBe('vaultLocked')
-    await services['vault.create']({ passphrase })
+    await services['vault.create']({ passphrase, language: 'nl' })
     await services['vault.lock']({})
     expect(await codeOf(call(services))).toBe('vaultLocked')
   })

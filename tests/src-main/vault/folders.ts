@@ -2,11 +2,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { DatabaseSync, type SQLInputValue, type SQLOutputValue } from 'node:sqlite'
 import { afterEach } from 'vitest'
 import { createVault } from '../../../src-main/vault/createVault.ts'
 import type { KdfCost } from '../../../src-main/vault/keyDerivation.ts'
-import { openVault } from '../../../src-main/vault/openVault.ts'
+import { patienceBy, type Patience } from '../../../src-main/vault/unlockDelay.ts'
+import { openVault, recoverVault, type OpenOptions } from '../../../src-main/vault/openVault.ts'
 import { thisUser, type Vault } from '../../../src-main/vault/vault.ts'
 import { VaultError, type VaultErrorCode } from '../../../src-main/vault/vaultError.ts'
 
@@ -28,7 +29,42 @@ export function newFolder(): string {
 }
 
 export async function newVault(folder = newFolder(), actor = thisUser): Promise<Vault> {
-  const vault = await createVault(folder, passphrase, cheap, actor)
+  const vault = await createVault(folder, passphrase, cheap, { actor })
+  vaults.push(vault)
+  return vault
+}
+
+/** A new vault, closed, and the code on its sheet. */
+export async function vaultWithSheet(
+  folder = newFolder(),
+  options: OpenOptions = {},
+): Promise<{ folder: string; code: string }> {
+  const sheet = printer()
+  const vault = await createVault(folder, passphrase, cheap, { ...options, print: sheet.print })
+  vault.lock()
+  return { folder, code: sheet.codes[0]! }
+}
+
+/** Remembers the codes that were put on a sheet. */
+export function printer(): { codes: string[]; print: (code: string) => Promise<void> } {
+  const codes: string[] = []
+  return { codes, print: (code) => Promise.resolve(void codes.push(code)) }
+}
+
+/** Opens, and closes after the test. */
+export async function openedWith(folder: string, phrase: string, options: OpenOptions = {}): Promise<Vault> {
+  const vault = await openVault(folder, phrase, { cost: cheap, ...options })
+  vaults.push(vault)
+  return vault
+}
+export async function recoveredWith(
+  folder: string,
+  code: string,
+  phrase: string,
+  options: OpenOptions & { print?: (code: string) => Promise<void> } = {},
+): Promise<Vault> {
+  const { print = printer().print, ...rest } = options
+  const vault = await recoverVault(folder, { code, passphrase: phrase, print }, { cost: cheap, ...rest })
   vaults.push(vault)
   return vault
 }
@@ -37,6 +73,14 @@ export async function reopen(folder: string): Promise<Vault> {
   const vault = await openVault(folder, passphrase)
   vaults.push(vault)
   return vault
+}
+
+/** As the clock on the wall and the one in the machine have it that many hours from now. */
+export function afterHours(hours: number): Patience {
+  const start = Date.now()
+  let first = true
+  const steady = () => (first ? ((first = false), 0) : hours * 3_600_000)
+  return patienceBy({ now: () => start + hours * 3_600_000, steady })
 }
 
 /** The code of the `VaultError` that a step throws; any other outcome fails the test. */
@@ -57,6 +101,16 @@ export function tamper(folder: string, sql: string, ...values: SQLInputValue[]):
   const database = new DatabaseSync(databasePath(folder))
   try {
     database.prepare(sql).run(...values)
+  } finally {
+    database.close()
+  }
+}
+
+/** What SQLite reads in a closed vault. */
+export function rowsOf(folder: string, sql: string): Record<string, SQLOutputValue>[] {
+  const database = new DatabaseSync(databasePath(folder), { readOnly: true })
+  try {
+    return database.prepare(sql).all()
   } finally {
     database.close()
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { areBounded, defaultCost, deriveKey } from '../../../src-main/vault/keyDerivation.ts'
+import { areBounded, floorCost, deriveKey } from '../../../src-main/vault/keyDerivation.ts'
 import { cheap } from './folders.ts'
 
 const salt = new Uint8Array(16).fill(7)
@@ -29,7 +29,7 @@ describe('deriveKey', () => {
 
 describe('bounds', () => {
   it.each([
-    [{ ...defaultCost, salt }, true],
+    [{ ...floorCost, salt }, true],
     [{ memoryKib: 19 * 1024, passes: 1, lanes: 1, salt }, true],
     [{ memoryKib: 256 * 1024, passes: 10, lanes: 4, salt: new Uint8Array(64) }, true],
     [{ ...cheap, memoryKib: 19 * 1024 - 1, salt }, false],
@@ -46,7 +46,7 @@ describe('bounds', () => {
     expect(areBounded(parameters)).toBe(bounded)
   })
 
-  it('hold what new vaults get', () => {
-    expect(defaultCost).toEqual({ memoryKib: 65536, passes: 3, lanes: 1 })
+  it('hold the least that is wrapped for', () => {
+    expect(floorCost).toEqual({ memoryKib: 65536, passes: 3, lanes: 1 })
   })
 })

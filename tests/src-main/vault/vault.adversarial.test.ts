@@ -309,7 +309,7 @@ describe('weakening or blowing up the key derivation', () => {
     ['a short salt', `UPDATE wrap SET salt = x'00'`],
     ['a megabyte of salt', 'UPDATE wrap SET salt = zeroblob(1000000)'],
     ['no wrap at all', 'DELETE FROM wrap'],
-    ['a wrap of another kind', `UPDATE wrap SET kind = 'recovery'`],
+    ['a wrap of another kind', `UPDATE OR REPLACE wrap SET kind = 'recovery'`],
     ['no vault id', 'DELETE FROM vault'],
   ])('%s is refused before anything is derived', async (_, sql) => {
     const folder = await closedVault()

@@ -1,4 +1,14 @@
-import { allOnDisk, calls, fail, fill, freshStart, hold, settingsOnDisk } from '../fakeBridge.ts'
+import {
+  allOnDisk,
+  calls,
+  fail,
+  fill,
+  freshStart,
+  hold,
+  lockBehind,
+  setAside,
+  settingsOnDisk,
+} from '../fakeBridge.ts'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { useClients } from '../../../src-renderer/clients/clients.ts'
 import { useDossier } from '../../../src-renderer/dossier/dossier.ts'
@@ -105,5 +115,121 @@ describe('locking', () => {
     expect(useSession().state).toBe('open')
     expect(useSaving().waiting.size).toBe(1)
     expect(await clientRecords()).toEqual([clientRecord])
+  })
+})
+
+describe('locking without waiting for the person', () => {
+  beforeEach(async () => {
+    await useSession().create(phrase)
+    fill(clientRecord, intakeRecord)
+    await useDossier().open(clientId)
+  })
+
+  it('sets aside what cannot be saved, locks, and saves it after unlocking', async () => {
+    fail('record.save', { code: 'diskFull' })
+    useSaving().save(withNote('nooit genoeg'))
+    expect(await useSession().lock({ because: 'idle', within: 4_000 })).toBe(true)
+    expect(useSession().state).toBe('locked')
+    expect(useSaving().waiting.size).toBe(0)
+    expect(setAside()).toContain('nooit genoeg')
+    fail('record.save')
+    expect(await useSession().unlock(phrase)).toBe(true)
+    await vi.waitFor(() => expect(allOnDisk()).toContainEqual({ ...withNote('nooit genoeg'), revision: 2 }))
+    expect(setAside()).toBe('')
+    await vi.waitFor(() => expect(useSaving().state).toBe('saved'))
+  })
+
+  it('does not wait longer than it may for a disk that does not answer', async () => {
+    const release = hold()
+    useSaving().save(withNote('nooit genoeg'))
+    const locked = useSession().lock({ because: 'sleep', within: 20 })
+    await new Promise((resolve) => setTimeout(resolve, 60))
+    release()
+    expect(await locked).toBe(true)
+    // It was written after all: taken up again it is written once more, and is no conflict with oneself.
+    await useSession().unlock(phrase)
+    await vi.waitFor(() => expect(useSaving().state).toBe('saved'))
+    expect(useSaving().failure).toBeUndefined()
+    expect(allOnDisk()).toContainEqual({ ...withNote('nooit genoeg'), revision: 3 })
+  })
+
+  it('keeps the words on screen when they can be neither saved nor set aside', async () => {
+    fail('record.save', { code: 'unreachable' })
+    fail('vault.setAside', { code: 'unreachable' })
+    useSaving().save(withNote('nooit genoeg'))
+    expect(await useSession().lock({ because: 'idle', within: 10 })).toBe(false)
+    expect(useSession().state).toBe('open')
+    expect(useSaving().waiting.size).toBe(1)
+  })
+
+  it('is one lock when it is asked for twice', async () => {
+    const session = useSession()
+    const both = [session.lock({ because: 'idle', within: 4_000 }), session.lock()]
+    expect(await Promise.all(both)).toEqual([true, true])
+    expect(calls.filter(({ name }) => name === 'vault.lock')).toEqual([
+      { name: 'vault.lock', request: { because: 'idle' } },
+    ])
+  })
+
+  it('says afterwards why it is locked', async () => {
+    await useSession().lock({ because: 'sleep', within: 4_000 })
+    await useSession().begin()
+    expect(useSession().lastLock).toEqual({ because: 'sleep', minutes: 10 })
+  })
+
+  it('leaves once everything is on disk, and before the vault is locked', async () => {
+    useSaving().save(withNote('nog net'), 'afterTyping')
+    const leave = vi.fn(() => {
+      expect(allOnDisk()).toContainEqual({ ...withNote('nog net'), revision: 2 })
+      expect(calls.map(({ name }) => name)).not.toContain('vault.lock')
+      return Promise.resolve()
+    })
+    await useSession().lock({ because: 'demand', leave })
+    expect(leave).toHaveBeenCalledTimes(1)
+  })
+
+  it('does not leave when it may not lock', async () => {
+    fail('record.save', { code: 'diskFull' })
+    useSaving().save(withNote('houd vast'))
+    const leave = vi.fn(() => Promise.resolve())
+    expect(await useSession().lock({ because: 'demand', leave })).toBe(false)
+    expect(leave).not.toHaveBeenCalled()
+    expect(setAside()).toBe('')
+  })
+})
+
+describe('a vault that was locked from outside', () => {
+  beforeEach(async () => {
+    await useSession().create(phrase)
+    fill(clientRecord, intakeRecord)
+    await useDossier().open(clientId)
+  })
+
+  it('takes everything off the screen and out of the working copy', async () => {
+    lockBehind()
+    await useSession().closed()
+    expect(useSession().state).toBe('locked')
+    expect(await clientRecords()).toEqual([])
+    expect(useDossier().clientId).toBeUndefined()
+  })
+
+  it('keeps what is not on disk behind the unlock screen, and saves it after unlocking', async () => {
+    lockBehind()
+    useSaving().save(withNote('net te laat'))
+    await vi.waitFor(() => expect(useSaving().state).toBe('failed'))
+    await useSession().closed()
+    expect(useSession().state).toBe('locked')
+    await useSession().unlock(phrase)
+    await useSaving().flush()
+    expect(allOnDisk()).toContainEqual({ ...withNote('net te laat'), revision: 2 })
+  })
+
+  it('is nothing new to a page that is locking it, or that is locked', async () => {
+    const leave = vi.fn(() => Promise.resolve())
+    const locked = useSession().lock()
+    await useSession().closed(leave)
+    await locked
+    await useSession().closed(leave)
+    expect(leave).not.toHaveBeenCalled()
   })
 })

@@ -6,7 +6,7 @@ import { callNames } from '../../../shared/bridge/names.ts'
 import { messages } from '../../../src-renderer/messages.ts'
 
 const root = join(import.meta.dirname, '../../../src-renderer')
-const mine = ['shell', 'unlock', 'clients', 'interview', 'settings', 'history', 'log'] as const
+const mine = ['shell', 'unlock', 'clients', 'interview', 'settings', 'security', 'history', 'log'] as const
 
 const flat = (tree: unknown, path: string): [string, string][] =>
   typeof tree === 'string'
@@ -27,7 +27,9 @@ const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
 const keys = new Set(
   sources
     .flatMap((source) => [
-      ...source.matchAll(/['`]((?:shell|unlock|clients|interview|settings|history|log)\.[\w.${}]+)['`]/g),
+      ...source.matchAll(
+        /['`]((?:shell|unlock|clients|interview|settings|security|history|log)\.[\w.${}]+)['`]/g,
+      ),
     ])
     .map(([, key]) => key!)
     .filter((key) => !callNames.some((name) => name === key)),
@@ -35,7 +37,7 @@ const keys = new Set(
 const pattern = (key: string) => new RegExp(`^${key.replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '\\w+')}$`)
 /** A key whose last part is a variable says little of what is used; what it can be is named here. */
 const chosenByName =
-  /^(shell\.(saved|saving|failed)|clients\.(reference|name|jobTitle|employer|contactAtEmployer|firstSickDay)(Hint)?|clients\.(referenceMissing|referenceTaken|dateWrong|jobTitleHealth|notReadable|tooLarge))$/
+  /^(shell\.(saved|saving|failed)|clients\.(reference|name|jobTitle|employer|contactAtEmployer|firstSickDay)(Hint)?|clients\.(referenceMissing|referenceTaken|dateWrong|jobTitleHealth|notReadable|tooLarge)|security\.(passphraseDone|sheetDone|boundDone|unboundDone))$/
 
 describe('the sentences of the screens', () => {
   it('are there in both languages, with the same things to fill in', () => {

@@ -1,9 +1,9 @@
-import { fail, freshStart, hold } from '../fakeBridge.ts'
+import { calls, fail, freshStart, hold, loseSheet, sheetCode } from '../fakeBridge.ts'
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { getActivePinia } from 'pinia'
 import { createVuetify } from 'vuetify'
-import { VBtn, VIcon, VTextField } from 'vuetify/components'
+import { VBtn, VCheckbox, VIcon, VTextField } from 'vuetify/components'
 import { useSession } from '../../../src-renderer/session/session.ts'
 import { useSettings } from '../../../src-renderer/settings/settings.ts'
 import { i18n } from '../../../src-renderer/shell/language.ts'
@@ -15,7 +15,7 @@ let page: VueWrapper
 
 async function show(): Promise<void> {
   await useSettings().change({ language: 'nl' }, false)
-  const vuetify = createVuetify({ components: { VBtn, VIcon, VTextField } })
+  const vuetify = createVuetify({ components: { VBtn, VCheckbox, VIcon, VTextField } })
   page = mount(UnlockPage, {
     attachTo: document.body,
     global: { plugins: [getActivePinia()!, i18n, vuetify] },
@@ -29,6 +29,13 @@ async function submit(...typed: string[]): Promise<void> {
   await flushPromises()
 }
 
+/** Goes through the step with the recovery sheet. */
+async function keepSheet(): Promise<void> {
+  await vi.waitFor(() => expect(page.text()).toContain('Bewaar je herstelblad'), 10_000)
+  await page.findAll('.row button').at(-1)!.trigger('click')
+  await submit(sheetCode!.slice(-4))
+}
+
 beforeEach(async () => {
   await freshStart()
   await useSession().begin()
@@ -38,8 +45,8 @@ afterEach(() => page.unmount())
 describe('the first run', () => {
   beforeEach(show)
 
-  it('says plainly that there is no way back', () => {
-    expect(page.text()).toContain('Zonder de wachtzin kan niemand de dossiers nog openen')
+  it('says plainly that there is no third way back', () => {
+    expect(page.text()).toContain('Zonder wachtzin en zonder dat blad kan niemand de dossiers nog openen')
   })
 
   it('asks for twelve characters, twice the same', async () => {
@@ -51,7 +58,36 @@ describe('the first run', () => {
     expect(document.activeElement).toBe(fields()[1]?.element)
     expect(useSession().state).toBe('absent')
     await submit(phrase, phrase)
-    await vi.waitFor(() => expect(useSession().state).toBe('open'))
+    await keepSheet()
+    await vi.waitFor(() => expect(useSession().state).toBe('open'), 10_000)
+  })
+
+  it('takes a very weak passphrase only on purpose, and asks again when it is another', async () => {
+    await submit('welkom123456', 'welkom123456')
+    await vi.waitFor(() => expect(page.find('input[type=checkbox]').exists()).toBe(true), 10_000)
+    await flushPromises()
+    expect(page.text()).toContain('Heel zwak.')
+    expect(calls.map(({ name }) => name)).not.toContain('vault.create')
+    const sure = () => page.find<HTMLInputElement>('input[type=checkbox]')
+    expect(document.activeElement).toBe(sure().element)
+    await sure().setValue(true)
+    await submit('welkom1234567', 'welkom1234567')
+    await vi.waitFor(() => expect(sure().element.checked).toBe(false))
+  })
+
+  it('shows the code until it is kept, asks for its last group, and is open after that only', async () => {
+    await submit(phrase, phrase)
+    await vi.waitFor(() => expect(page.text()).toContain('Bewaar je herstelblad'), 10_000)
+    expect(page.findAll('ol.code .code__group').map((group) => group.text())).toEqual(sheetCode!.split('-'))
+    expect(useSession().state).toBe('absent')
+    await page.findAll('.row button').at(-1)!.trigger('click')
+    expect(page.text()).not.toContain(sheetCode!.slice(-4))
+    await submit('XXXX')
+    expect(page.text()).toContain('niet het laatste groepje')
+    expect(useSession().state).toBe('absent')
+    await submit(sheetCode!.slice(-4).replaceAll('1', 'l'))
+    await vi.waitFor(() => expect(useSession().state).toBe('open'), 10_000)
+    expect(page.html()).not.toContain(sheetCode)
   })
 
   it('shows the passphrase on request only', async () => {
@@ -74,22 +110,106 @@ describe('unlocking', () => {
     expect(fields()[0]?.element.value).toBe('een andere zin')
     expect(document.activeElement).toBe(fields()[0]?.element)
     await submit(phrase)
-    await vi.waitFor(() => expect(useSession().state).toBe('open'))
+    await vi.waitFor(() => expect(useSession().state).toBe('open'), 10_000)
   })
 
   it('says that it is busy while the key is made', async () => {
     const release = hold()
     await submit(phrase)
-    expect(page.find('[role=status]').text()).not.toBe('')
+    expect(page.findAll('[role=status]').map((status) => status.text())).toContain('Bezig met openen…')
     expect(page.find('button[type=submit]').attributes('disabled')).toBeDefined()
     release()
-    await vi.waitFor(() => expect(useSession().state).toBe('open'))
+    await vi.waitFor(() => expect(useSession().state).toBe('open'), 10_000)
   })
 
-  it.each(['vaultInUse', 'vaultDamaged', 'vaultNewer'] as const)('has a sentence for %s', async (code) => {
-    fail('vault.unlock', { code })
+  it('counts down after a few mistakes, tries nothing meanwhile, and then lets one try', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] })
+    fail('vault.unlock', { code: 'wrongPassphrase', waitSeconds: 2 })
+    await submit('een andere zin')
+    expect(page.text()).toContain('over 2 seconden')
+    fail('vault.unlock')
     await submit(phrase)
-    await vi.waitFor(() => expect(page.find('.notice').text()).toContain(errors[code].sentence))
+    expect(useSession().state).toBe('locked')
+    expect(page.find('button[type=submit]').attributes('aria-disabled')).toBe('true')
+    vi.advanceTimersByTime(1250)
+    await flushPromises()
+    expect(page.text()).toContain('over 1 seconde ')
+    vi.advanceTimersByTime(1000)
+    vi.useRealTimers()
+    await flushPromises()
+    expect(page.text()).not.toContain('over 1 seconde')
+    await submit(phrase)
+    await vi.waitFor(() => expect(useSession().state).toBe('open'), 10_000)
+  })
+
+  it('says how long to wait when it has just been started', async () => {
+    page.unmount()
+    useSession().waitUntil = performance.now() + 300_000
+    await show()
+    expect(page.text()).toContain('over 300 seconden')
+  })
+
+  it.each(['vaultInUse', 'vaultDamaged', 'vaultNewer', 'deviceKeyMissing'] as const)(
+    'has a sentence for %s',
+    async (code) => {
+      fail('vault.unlock', { code })
+      await submit(phrase)
+      await vi.waitFor(() => expect(page.find('.notice').text()).toContain(errors[code].sentence))
+    },
+  )
+})
+
+describe('a forgotten passphrase', () => {
+  const next = 'een heel andere nieuwe zin'
+  const forget = () =>
+    page
+      .findAll('button')
+      .find((button) => button.text() === 'Wachtzin vergeten?')!
+      .trigger('click')
+
+  beforeEach(async () => {
+    await useSession().create(phrase)
+    await useSession().lock()
+    await show()
+  })
+
+  it('is replaced with the code of the sheet; then comes a new sheet, and then the clients', async () => {
+    const old = sheetCode!
+    await forget()
+    await submit(old, next, next)
+    await keepSheet()
+    expect(sheetCode).not.toBe(old)
+    await vi.waitFor(() => expect(useSession().state).toBe('open'), 10_000)
+    await useSession().lock()
+    expect(await useSession().unlock(next)).toBe(true)
+  })
+
+  it.each(['recoveryCodeMistyped', 'recoveryOfOtherVault', 'wrongRecoveryCode'] as const)(
+    'says %s at the code, and keeps what was typed',
+    async (code) => {
+      await forget()
+      fail('vault.recover', { code })
+      await submit('ABCD', next, next)
+      await vi.waitFor(() => expect(page.text()).toContain(errors[code].sentence), 10_000)
+      expect(fields().map(({ element }) => element.value)).toEqual(['ABCD', next, next])
+      expect(document.activeElement).toBe(fields()[0]?.element)
+    },
+  )
+
+  it('asks for the code before anything else, and can be left again', async () => {
+    await forget()
+    await submit('', next, next)
+    expect(page.text()).toContain('Vul de code van je herstelblad in')
+    await page.findAll('.row button').at(-1)!.trigger('click')
+    expect(page.text()).toContain('Welkom terug')
+  })
+
+  it('is said honestly to be the end where there is no sheet', async () => {
+    loseSheet()
+    await useSession().lookAtKeys()
+    await forget()
+    expect(page.text()).toContain('Deze kluis heeft geen herstelblad')
+    expect(fields()).toHaveLength(0)
   })
 })
 
