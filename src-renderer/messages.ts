@@ -2,8 +2,12 @@
 import { en as vuetifyEn, nl as vuetifyNl } from 'vuetify/locale'
 import { en as clientsEn } from './clients/texts.en.ts'
 import { nl as clientsNl } from './clients/texts.nl.ts'
+import { en as historyEn } from './history/texts.en.ts'
+import { nl as historyNl } from './history/texts.nl.ts'
 import { en as interviewEn } from './interview/texts.en.ts'
 import { nl as interviewNl } from './interview/texts.nl.ts'
+import { en as logEn } from './log/texts.en.ts'
+import { nl as logNl } from './log/texts.nl.ts'
 import { en as planEn } from './plan/texts.en.ts'
 import { nl as planNl } from './plan/texts.nl.ts'
 import { en as reportsEn } from './reports/texts.en.ts'
@@ -28,6 +32,8 @@ const nl = {
   reports: reportsNl,
   result: resultNl,
   settings: settingsNl,
+  history: historyNl,
+  log: logNl,
   security: securityNl,
   $vuetify: vuetifyNl,
 }
@@ -41,6 +47,8 @@ const en = {
   reports: reportsEn,
   result: resultEn,
   settings: settingsEn,
+  history: historyEn,
+  log: logEn,
   security: securityEn,
   $vuetify: vuetifyEn,
 }

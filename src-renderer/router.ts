@@ -9,6 +9,9 @@ const pages = {
   result: () => import('./result/ResultPage.vue'),
   plan: () => import('./plan/PlanPage.vue'),
   report: () => import('./reports/ReportPage.vue'),
+  history: () => import('./history/HistoryPage.vue'),
+  log: () => import('./log/ClientLogPage.vue'),
+  practiceLog: () => import('./log/PracticeLogPage.vue'),
   settings: () => import('./settings/SettingsPage.vue'),
 }
 
@@ -37,9 +40,12 @@ export const router = createRouter({
         { path: 'result', name: 'result', component: pages.result },
         { path: 'plan', name: 'plan', component: pages.plan },
         { path: 'report', name: 'report', component: pages.report },
+        { path: 'history/:recordId', name: 'history', component: pages.history },
+        { path: 'log', name: 'log', component: pages.log },
       ],
     },
     { path: '/settings', name: 'settings', component: pages.settings },
+    { path: '/log', name: 'practiceLog', component: pages.practiceLog },
     { path: '/:elsewhere(.*)*', redirect: '/' },
   ],
 })

@@ -1,11 +1,15 @@
 /** The contract between renderer and main: every call with the schema of its request and of its answer's value. */
 import { z } from 'zod'
 import { problemCodes } from '../model/parseDossier.ts'
+import { LogBook } from './log.ts'
 import { LockReason } from './events.ts'
 import type { CallName } from './names.ts'
-import { ClientCard, ClientRecord, NewRecord, RecordId, Settings, StoredRecord } from './records.ts'
+import { ClientCard, ClientRecord, NewRecord, RecordId, Revision, Settings, StoredRecord } from './records.ts'
 
 const Nothing = z.strictObject({})
+const OneRecord = z.strictObject({ clientId: RecordId, recordId: RecordId })
+const OneRevision = OneRecord.extend({ revision: z.int().min(1) })
+const Digest = z.string().regex(/^[0-9a-f]{64}$/)
 const Passphrase = z.string().min(1).max(1000)
 const NewPassphrase = Passphrase.min(12)
 
@@ -119,6 +123,34 @@ export const contract = {
   },
   'settings.get': { request: Nothing, response: Settings },
   'settings.save': { request: Settings, response: Nothing },
+  /** Every earlier revision of a record, oldest first, and the present one. */
+  'history.list': {
+    request: OneRecord,
+    response: z.strictObject({ revisions: z.array(Revision), present: Revision }),
+  },
+  /** A record as it was at an earlier revision. */
+  'history.read': { request: OneRevision, response: z.strictObject({ record: StoredRecord }) },
+  /** Saves an earlier revision anew, as the present one; what was the present one stays in the history. */
+  'history.restore': { request: OneRevision, response: z.strictObject({ record: StoredRecord }) },
+  /** Takes a client away for good, if `reference` is how this dossier is called. */
+  'client.erase': {
+    request: z.strictObject({ clientId: RecordId, reference: z.string().min(1).max(1000) }),
+    response: Nothing,
+  },
+  /**
+   * The client agreed to these pages, and they are handed over. `digest` is the SHA-256 of a report that was made
+   * since unlocking, of the dossier as it is now; any other is 'reportOutdated'.
+   */
+  'report.released': {
+    request: z.strictObject({ clientId: RecordId, audience: Audience, digest: Digest }),
+    response: Nothing,
+  },
+  /** The log of one client, or all of it. The breaks are always those of the whole. */
+  'log.list': { request: z.strictObject({ clientId: RecordId.optional() }), response: LogBook },
+  'log.export': {
+    request: z.strictObject({ clientId: RecordId.optional(), language: Language }),
+    response: z.strictObject({ fileName: z.string(), text: z.string() }),
+  },
   /** Somebody is at work: main counts from here. `vaultLocked` when it is not open. */
   'vault.keepOpen': { request: Nothing, response: Nothing },
   /**
@@ -159,6 +191,9 @@ export const errorCodes = [
   'vaultReplaced',
   'placeGone',
   'erased',
+  'wrongReference',
+  'eraseUnfinished',
+  'reportOutdated',
   'tooSoon',
   'recoveryCodeMistyped',
   'recoveryOfOtherVault',

@@ -26,6 +26,10 @@ export type PlanRecord = z.infer<typeof PlanRecord>
 export const StoredRecord = z.discriminatedUnion('kind', [ClientRecord, IntakeRecord, PlanRecord])
 export type StoredRecord = z.infer<typeof StoredRecord>
 
+/** One saving of a record. `savedAt` is UTC, ISO 8601; null where that moment was not kept yet. */
+export const Revision = z.strictObject({ revision: z.int().min(1), savedAt: z.iso.datetime().nullable() })
+export type Revision = z.infer<typeof Revision>
+
 /** A record that is not stored yet: the vault gives it an id and revision 1. */
 export const NewRecord = z.discriminatedUnion('kind', [
   IntakeRecord.omit({ id: true, revision: true }),

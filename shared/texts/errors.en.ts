@@ -128,6 +128,21 @@ export const errors: Record<ErrorCode, ErrorText> = {
     sentence:
       'This dossier was erased and cannot be saved again. Everything else is still there. Go back to the list of clients.',
   },
+  wrongReference: {
+    title: 'That is not the reference',
+    sentence:
+      'What you typed is not the reference of this dossier. Nothing was erased and everything is still there. See whether this is the dossier you mean, and type its reference again.',
+  },
+  eraseUnfinished: {
+    title: 'Erased, but not yet overwritten',
+    sentence:
+      'This dossier is erased and will not come back. Its places on the disk are not all overwritten yet; what is left there is encrypted. Make room on the disk and lock the program once.',
+  },
+  reportOutdated: {
+    title: 'This report no longer fits the dossier',
+    sentence:
+      'The dossier was changed, or was locked, since this report was made. Nothing was handed over and the dossier is safe. Make the preview again and look at it together.',
+  },
   tooSoon: {
     title: 'Wait a moment',
     sentence:

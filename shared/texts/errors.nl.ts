@@ -128,6 +128,21 @@ export const errors: Record<ErrorCode, ErrorText> = {
     sentence:
       'Dit dossier is gewist en kan niet opnieuw bewaard worden. Al het andere staat er nog. Ga terug naar de lijst met cliënten.',
   },
+  wrongReference: {
+    title: 'Het kenmerk past niet',
+    sentence:
+      'Wat je typte, is niet het kenmerk van dit dossier. Er is niets gewist en alles staat er nog. Kijk of dit het dossier is dat je bedoelt, en typ het kenmerk over.',
+  },
+  eraseUnfinished: {
+    title: 'Gewist, maar nog niet overschreven',
+    sentence:
+      'Dit dossier is gewist en komt niet terug. De plekken op de schijf zijn nog niet helemaal overschreven; wat er nog staat, is versleuteld. Maak ruimte op de schijf en vergrendel het programma een keer.',
+  },
+  reportOutdated: {
+    title: 'Dit verslag past niet meer bij het dossier',
+    sentence:
+      'Het dossier is gewijzigd of vergrendeld geweest sinds dit verslag werd gemaakt. Er is niets meegegeven en het dossier is veilig. Maak het voorbeeld opnieuw en bekijk het samen.',
+  },
   tooSoon: {
     title: 'Even wachten',
     sentence:

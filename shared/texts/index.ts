@@ -5,13 +5,16 @@ import { errors as errorsEn } from './errors.en.ts'
 import { errors as errorsNl } from './errors.nl.ts'
 import { factors as factorsEn } from './factors.en.ts'
 import { factors as factorsNl } from './factors.nl.ts'
+import { log as logEn } from './log.en.ts'
+import { log as logNl } from './log.nl.ts'
 import { model as modelEn } from './model.en.ts'
 import { model as modelNl } from './model.nl.ts'
 import { signals as signalsEn } from './signals.en.ts'
 import { signals as signalsNl } from './signals.nl.ts'
-import type { ErrorText, FactorTexts, ModelTexts, SignalTexts } from './types.ts'
+import type { ErrorText, FactorTexts, LogTexts, ModelTexts, SignalTexts } from './types.ts'
 
 export { formatDate, formatNumber } from './format.ts'
+export { describeBreaks, describeChain } from './log.ts'
 export { describeProblem } from './problems.ts'
 
 export type Texts = {
@@ -19,11 +22,12 @@ export type Texts = {
   signals: SignalTexts
   model: ModelTexts
   errors: Record<ErrorCode, ErrorText>
+  log: LogTexts
 }
 
 const texts: Record<Language, Texts> = {
-  nl: { factors: factorsNl, signals: signalsNl, model: modelNl, errors: errorsNl },
-  en: { factors: factorsEn, signals: signalsEn, model: modelEn, errors: errorsEn },
+  nl: { factors: factorsNl, signals: signalsNl, model: modelNl, errors: errorsNl, log: logNl },
+  en: { factors: factorsEn, signals: signalsEn, model: modelEn, errors: errorsEn, log: logEn },
 }
 
 /** Everything that is said in one language. */

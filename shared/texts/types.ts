@@ -1,4 +1,5 @@
 /** The shape of what the product says about the model; `*.nl.ts` and `*.en.ts` fill it in. */
+import type { LogBreak, LogEntry, LogKind } from '../bridge/log.ts'
 import type { ProblemCode } from '../model/parseDossier.ts'
 import type { Flag, Quadrant, Zone } from '../scoring/scores.ts'
 import type {
@@ -70,4 +71,25 @@ export type ProblemTexts = {
   types: Readonly<Record<string, string>>
   /** Stands for a value that is not there. */
   nothing: string
+}
+
+/** Of a run of lines: one of them, or `{from}` to `{to}`. */
+type RunText = { one: string; many: string }
+
+export type LogTexts = {
+  kinds: Record<LogKind, string>
+  parts: Record<NonNullable<LogEntry['recordKind']>, string>
+  audiences: Record<NonNullable<LogEntry['audience']>, string>
+  /** With `{count}`. */
+  times: string
+  columns: Record<
+    'number' | 'at' | 'dossier' | 'event' | 'part' | 'revision' | 'audience' | 'digest' | 'count' | 'user',
+    string
+  >
+  /** Stands for the reference of a client who is no longer there. */
+  erasedClient: string
+  breaks: Record<LogBreak['what'], RunText>
+  /** Of the whole log, also where only one client's lines are shown. */
+  whole: string
+  broken: string
 }

@@ -1,14 +1,21 @@
 /** One client's records as the vault has them, and the check that every change of them passes. */
 import { assembleDossier } from '../../shared/bridge/assemble.ts'
-import { StoredRecord } from '../../shared/bridge/records.ts'
+import { ClientRecord, StoredRecord } from '../../shared/bridge/records.ts'
 import type { Dossier } from '../../shared/model/dossier.ts'
 import { parseDossier } from '../../shared/model/parseDossier.ts'
 import type { Vault } from '../vault/vault.ts'
 import { Refusal } from './refusal.ts'
 
+/** A client's own record. Throws 'notFound' when there is no such client. */
+export function clientCard(vault: Vault, clientId: string): ClientRecord {
+  const card = vault.read(clientId)
+  if (card.kind !== 'client') throw new Refusal('notFound')
+  return ClientRecord.parse(card)
+}
+
 /** In the order in which they were made. Throws 'notFound' when there is no such client. */
 export function clientRecords(vault: Vault, clientId: string): StoredRecord[] {
-  if (vault.read(clientId).kind !== 'client') throw new Refusal('notFound')
+  clientCard(vault, clientId)
   return vault.ofClient(clientId).map((record) => StoredRecord.parse(record))
 }
 

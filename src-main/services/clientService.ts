@@ -1,14 +1,18 @@
-/** Clients: the list, a new one, and everything of one. */
+/** Clients: the list, a new one, everything of one, and one taken away for good. */
 import { randomUUID } from 'node:crypto'
 import { ClientRecord } from '../../shared/bridge/records.ts'
-import { clientRecords, soundDossier } from './clientRecords.ts'
+import { isSameReference } from '../../shared/model/reference.ts'
+import type { Vault } from '../vault/vault.ts'
+import { VaultError } from '../vault/vaultError.ts'
+import { clientCard, clientRecords, soundDossier } from './clientRecords.ts'
 import { answer, type HandlersOf } from './handlers.ts'
+import { Refusal } from './refusal.ts'
 import { settingsIn } from './settingsService.ts'
 import type { OpenVault } from './vaultService.ts'
 
 export const clientService = (
   openVault: OpenVault,
-): HandlersOf<'clients.list' | 'client.create' | 'client.open'> => ({
+): HandlersOf<'clients.list' | 'client.create' | 'client.open' | 'client.erase'> => ({
   'clients.list': answer(() => ({
     clients: openVault()
       .list('client')
@@ -32,5 +36,37 @@ export const clientService = (
     return { record }
   }),
 
-  'client.open': answer(({ clientId }) => ({ records: clientRecords(openVault(), clientId) })),
+  /** What cannot be noted in the log is not opened. */
+  'client.open': answer(({ clientId }) => {
+    const vault = openVault()
+    const records = clientRecords(vault, clientId)
+    vault.note({ kind: 'opened', clientId })
+    return { records }
+  }),
+
+  'client.erase': answer(({ clientId, reference }) => {
+    const vault = openVault()
+    const { client } = clientCard(vault, clientId).body
+    if (!isSameReference(reference, client.reference)) throw new Refusal('wrongReference')
+    erase(vault, clientId)
+    return {}
+  }),
 })
+
+/** Overwriting comes after the erasing is on disk, and may fail by itself: then the client is gone all the same. */
+function erase(vault: Vault, clientId: string): void {
+  try {
+    vault.erase(clientId)
+  } catch (error) {
+    if (error instanceof VaultError && isGone(vault, clientId)) throw new Refusal('eraseUnfinished')
+    throw error
+  }
+}
+
+function isGone(vault: Vault, clientId: string): boolean {
+  try {
+    return vault.ofClient(clientId).length === 0
+  } catch {
+    return false
+  }
+}

@@ -2,10 +2,13 @@
 import type { DeviceKeyStore } from '../vault/deviceKey.ts'
 import type { KdfCost } from '../vault/keyDerivation.ts'
 import type { Patience } from '../vault/unlockDelay.ts'
+import type { Actor } from '../vault/vault.ts'
 import { clientService } from './clientService.ts'
 import { dossierService } from './dossierService.ts'
 import type { Handlers } from './handlers.ts'
+import { historyService } from './historyService.ts'
 import { lockingService } from './lockingService.ts'
+import { logService } from './logService.ts'
 import { recordService } from './recordService.ts'
 import { reportService } from './reportService.ts'
 import { settingsService } from './settingsService.ts'
@@ -22,6 +25,8 @@ export type ServiceOptions = {
   deviceKeys?: DeviceKeyStore
   /** Only for tests: a cheaper passphrase key. */
   kdf?: KdfCost
+  /** Whose acts the log holds, and by which clock; the account on this computer unless it is said. */
+  actor?: Actor
   /** Only for tests: clocks that need no waiting. */
   patience?: Patience
 }
@@ -38,5 +43,7 @@ export function createServices({ dataFolder, face, version, today, ...keys }: Se
     ...dossierService(openVault),
     ...settingsService(openVault),
     ...lockingService(openVault),
+    ...historyService(openVault),
+    ...logService(openVault),
   }
 }

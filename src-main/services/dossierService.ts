@@ -1,5 +1,5 @@
 /** A client's dossier as the text of a `*.dossier.json` file, out and in. */
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { assembleDossier } from '../../shared/bridge/assemble.ts'
 import type { Dossier } from '../../shared/model/dossier.ts'
 import { parseDossierText } from '../../shared/model/parseDossier.ts'
@@ -12,11 +12,11 @@ import type { OpenVault } from './vaultService.ts'
 
 export const dossierService = (openVault: OpenVault): HandlersOf<'dossier.export' | 'dossier.import'> => ({
   'dossier.export': answer(({ clientId }) => {
-    const dossier = assembleDossier(clientRecords(openVault(), clientId))
-    return {
-      fileName: dossierFileName(dossier.client.reference),
-      text: `${JSON.stringify(dossier, null, 2)}\n`,
-    }
+    const vault = openVault()
+    const dossier = assembleDossier(clientRecords(vault, clientId))
+    const text = `${JSON.stringify(dossier, null, 2)}\n`
+    vault.note({ kind: 'exported', clientId, digest: createHash('sha256').update(text).digest('hex') })
+    return { fileName: dossierFileName(dossier.client.reference), text }
   }),
 
   /** Always a new client, also when one with this reference is there: nothing is overwritten. */
@@ -25,7 +25,7 @@ export const dossierService = (openVault: OpenVault): HandlersOf<'dossier.export
     const parsed = parseDossierText(text)
     if (!parsed.ok) throw new Refusal('invalidDossier', parsed.problems)
     const records = recordsFor(parsed.value)
-    vault.insert(records)
+    vault.insert(records, 'imported')
     return { clientId: records[0].clientId }
   }),
 })

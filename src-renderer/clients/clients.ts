@@ -9,10 +9,12 @@ import { useSaving } from '../saving/saving.ts'
 import { useSession } from '../session/session.ts'
 import { useSettings } from '../settings/settings.ts'
 import { plain } from '../working-copy/plain.ts'
-import { clientRecords, putRecord, useLive } from '../working-copy/workingCopy.ts'
+import { clientRecords, putRecord, removeClient, useLive } from '../working-copy/workingCopy.ts'
 
 export const useClients = defineStore('clients', () => {
   const failure = ref<Failure>()
+  /** That a client was erased just now; 'unfinished' when the places on the disk are not overwritten yet. */
+  const erased = ref<'whole' | 'unfinished'>()
   const session = useSession()
   // Asked again when the vault opens: the working copy before it was another one.
   const records = useLive(
@@ -55,5 +57,24 @@ export const useClients = defineStore('clients', () => {
     return answer.ok ? answer.value : undefined
   }
 
-  return { list, references, failure, create, importDossier, exportDossier }
+  /**
+   * Takes a client away for good, here too: the working copy, and what still waited to be saved. True when there is no
+   * such client any more; `erased` then says how far it got.
+   */
+  async function erase(clientId: string, reference: string): Promise<boolean> {
+    // What is on its way arrives first, or cannot be saved; either way it goes with the rest.
+    await useSaving().flush()
+    const answer = await bridge['client.erase']({ clientId, reference })
+    // An earlier try may have got through without an answer.
+    const isGone = answer.ok || answer.code === 'eraseUnfinished' || answer.code === 'notFound'
+    failure.value = isGone ? undefined : answer
+    if (!isGone) return false
+    await useSaving().forget(clientId)
+    useDossier().close()
+    await removeClient(clientId)
+    erased.value = !answer.ok && answer.code === 'eraseUnfinished' ? 'unfinished' : 'whole'
+    return true
+  }
+
+  return { list, references, failure, erased, create, importDossier, exportDossier, erase }
 })

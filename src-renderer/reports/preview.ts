@@ -76,11 +76,22 @@ export function usePreview(audience: Audience, language: Readonly<Ref<Language>>
     if (preview === made.value) end('notDrawn')
   }
 
-  /** Hands over exactly the bytes that were drawn; nothing when that is not allowed yet. */
-  function save(): void {
-    if (!canSave.value || made.value === undefined) return
-    saveAsFile(made.value.fileName, made.value.bytes, 'application/pdf')
-    savedAs.value = made.value.fileName
+  /**
+   * Hands over exactly the bytes that were drawn, once the log holds that these were agreed; nothing when that is not
+   * allowed yet, or when the vault says that the dossier is another by now.
+   */
+  async function save(): Promise<void> {
+    const { clientId } = dossier
+    const agreed = made.value
+    if (!canSave.value || agreed === undefined || clientId === undefined) return
+    const digest = await sha256(agreed.bytes)
+    const answer = await bridge['report.released']({ clientId, audience, digest })
+    if (agreed !== made.value) return
+    if (!answer.ok && answer.code === 'reportOutdated') return end('outdated')
+    failure.value = answer.ok ? undefined : answer
+    if (!answer.ok) return
+    saveAsFile(agreed.fileName, agreed.bytes, 'application/pdf')
+    savedAs.value = agreed.fileName
   }
 
   return { state, failure, made, pages, seen, savedAs, canAgree, canSave, make, drawn, notDrawn, save }
@@ -88,3 +99,9 @@ export function usePreview(audience: Audience, language: Readonly<Ref<Language>>
 
 const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+
+/** In hex. */
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

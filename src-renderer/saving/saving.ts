@@ -17,7 +17,13 @@ const pauseInTyping = 400
 const pauseAfterFailure = 5000
 
 /** Failures that trying again cannot mend: the person must do something first. They concern one record. */
-const needsPerson = new Set<Failure['code']>(['invalidDossier', 'badRequest', 'staleRevision', 'notFound'])
+const needsPerson = new Set<Failure['code']>([
+  'invalidDossier',
+  'badRequest',
+  'staleRevision',
+  'notFound',
+  'erased',
+])
 
 export const useSaving = defineStore('saving', () => {
   /** The newest unsaved state of each record. */
@@ -116,6 +122,19 @@ export const useSaving = defineStore('saving', () => {
     return revision !== undefined
   }
 
+  /** Lets go of all that waits for a client who was erased; what waits for others stays. Sends nothing of it again. */
+  async function forget(clientId: string): Promise<void> {
+    const letGo = () => {
+      for (const [id, record] of waiting) if (record.clientId === clientId) waiting.delete(id)
+      for (const [id, record] of unanswered) if (record.clientId === clientId) unanswered.delete(id)
+    }
+    letGo()
+    // What is under way will hear that there is no such client; that is no failure any more.
+    await running
+    letGo()
+    await flush()
+  }
+
   /** What is not on disk, as a text that `takeUp` reads; empty when all is. */
   const unsaved = (): string =>
     waiting.size === 0
@@ -142,5 +161,5 @@ export const useSaving = defineStore('saving', () => {
     savedAt.value = undefined
   }
 
-  return { state, failure, sending, savedAt, waiting, know, save, flush, unsaved, takeUp, $reset }
+  return { state, failure, sending, savedAt, waiting, know, save, flush, forget, unsaved, takeUp, $reset }
 })

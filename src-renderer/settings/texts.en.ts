@@ -17,6 +17,9 @@ export const en = {
   placeHint:
     'On this laptop, in this folder, encrypted with your passphrase. Do not remove or move anything by hand.',
   version: 'Version {version}',
+  log: 'Log',
+  logHint: 'Who did what and when: opening, changing, reports, erasing. Never what a dossier holds.',
+  toLog: 'See the log of the practice',
   keys: 'Keys',
   keyLock: 'lock, anywhere',
   keyRate: 'give a rating in the interview',

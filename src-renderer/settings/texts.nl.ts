@@ -15,6 +15,9 @@ export const nl = {
   placeHint:
     'Op deze laptop, in deze map, versleuteld met je wachtzin. Verwijder of verplaats er niets met de hand.',
   version: 'Versie {version}',
+  log: 'Logboek',
+  logHint: 'Wie wat wanneer deed: openen, wijzigen, verslagen, wissen. Nooit wat er in een dossier staat.',
+  toLog: 'Logboek van de praktijk bekijken',
   keys: 'Toetsen',
   keyLock: 'vergrendelen, overal',
   keyRate: 'een waardering geven in het gesprek',

@@ -35,6 +35,9 @@ export const en = {
     result: 'Picture',
     plan: 'Plan',
     report: 'Report',
+    history: 'Earlier versions',
+    log: 'Log',
+    practiceLog: 'Log of the practice',
     settings: 'Settings',
   },
 } satisfies typeof nl

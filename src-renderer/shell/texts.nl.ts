@@ -34,6 +34,9 @@ export const nl = {
     result: 'Beeld',
     plan: 'Plan',
     report: 'Verslag',
+    history: 'Eerdere versies',
+    log: 'Logboek',
+    practiceLog: 'Logboek van de praktijk',
     settings: 'Instellingen',
   },
 }

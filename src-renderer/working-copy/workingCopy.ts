@@ -78,6 +78,11 @@ export async function putClient(clientId: string, records: readonly StoredRecord
   )
 }
 
+/** Takes everything of one client out. */
+export async function removeClient(clientId: string): Promise<void> {
+  await database.transaction('rw', database.rows, () => rowsOf(clientId).delete())
+}
+
 /** Every client's own record. */
 export async function clientRecords(): Promise<ClientRecord[]> {
   const rows = await database.rows.where('kind').equals('client').toArray()

@@ -2,18 +2,11 @@
  * Every screen, light and dark, in both languages: axe finds nothing. With SCREENS=folder each is also photographed
  * at 1280×800 and 1440×900.
  */
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { clear, newPlace, startApp } from './app.ts'
+import { look, sizes } from './look.ts'
 import { keepSheet, sheetWords } from './sheet.ts'
 
-const folder = process.env['SCREENS']
-const sizes = [
-  { width: 1280, height: 800 },
-  { width: 1440, height: 900 },
-]
 const passphrase = 'vier gewone woorden samen'
 
 const words = {
@@ -59,29 +52,6 @@ const words = {
     forgotten: 'Forgotten your passphrase?',
     recover: 'Open the vault with your recovery sheet',
   },
-}
-
-/** Checks the screen that is shown, in both themes. */
-async function look(page: Page, name: string, language: 'nl' | 'en'): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await expect(page.locator('html')).toHaveAttribute('lang', language)
-    if (folder !== undefined) await photograph(page, `${name}-${language}-${colorScheme}`, folder)
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-    const found = violations.map(({ id, impact, nodes }) => [id, impact, nodes.map(({ html }) => html)])
-    expect.soft(found, `${name}, ${language}, ${colorScheme}`).toEqual([])
-  }
-}
-
-async function photograph(page: Page, name: string, into: string): Promise<void> {
-  mkdirSync(into, { recursive: true })
-  for (const size of sizes) {
-    await page.setViewportSize(size)
-    // Colours fade into the other theme.
-    await page.waitForTimeout(500)
-    await page.screenshot({ path: join(into, `${name}-${size.width}.png`) })
-  }
-  await page.screenshot({ path: join(into, `${name}-whole.png`), fullPage: true })
 }
 
 for (const language of ['nl', 'en'] as const)

@@ -8,6 +8,7 @@ import { createPinia, setActivePinia } from 'pinia'
 import { assembleDossier } from '../../shared/bridge/assemble.ts'
 import type { Listen, LockReason } from '../../shared/bridge/events.ts'
 import { contract, type Bridge, type Failure } from '../../shared/bridge/contract.ts'
+import type { LogBreak, LogEntry } from '../../shared/bridge/log.ts'
 import { callNames, type CallName } from '../../shared/bridge/names.ts'
 import { StoredRecord, type Settings } from '../../shared/bridge/records.ts'
 import { parseDossier, parseDossierText } from '../../shared/model/parseDossier.ts'
@@ -16,6 +17,10 @@ import { discardWorkingCopy } from '../../src-renderer/working-copy/workingCopy.
 const defaults: Settings = { language: 'nl', theme: 'system', practice: {} }
 
 let records = new Map<string, StoredRecord>()
+/** What each record was at each earlier revision. */
+let past = new Map<string, StoredRecord[]>()
+let entries: LogEntry[] = []
+let breaks: LogBreak[] = []
 let settings = defaults
 let passphrase: string | undefined
 /** The code on the newest sheet; undefined in a vault from before there were sheets. */
@@ -37,6 +42,9 @@ export let calls: { name: CallName; request: unknown }[] = []
 export async function freshStart(): Promise<void> {
   setActivePinia(createPinia())
   records = new Map()
+  past = new Map()
+  entries = []
+  breaks = []
   settings = defaults
   passphrase = undefined
   sheetCode = undefined
@@ -90,6 +98,12 @@ export const settingsOnDisk = (): Settings => settings
 export const fill = (...added: StoredRecord[]): void =>
   added.forEach((record) => records.set(record.id, StoredRecord.parse(record)))
 
+/** What the log says from now on. */
+export function log(added: readonly LogEntry[], broken: readonly LogBreak[] = []): void {
+  entries = [...added]
+  breaks = [...broken]
+}
+
 type Handlers = Partial<Record<CallName, (request: never) => unknown>>
 
 const ofClient = (id: string) => [...records.values()].filter(({ clientId }) => clientId === id)
@@ -109,6 +123,21 @@ function keep(record: StoredRecord): unknown {
   if (problem) return problem
   records.set(record.id, record)
   return undefined
+}
+
+type OneRevision = { clientId: string; recordId: string; revision: number }
+
+const pastOf = (id: string): StoredRecord[] => past.get(id) ?? []
+const earlier = ({ clientId, recordId, revision }: OneRevision) =>
+  pastOf(recordId).find((record) => record.clientId === clientId && record.revision === revision)
+/** A minute a revision. */
+const revisionOf = ({ revision }: StoredRecord) => ({
+  revision,
+  savedAt: new Date(Date.UTC(2026, 10, 23, 9, revision)).toISOString(),
+})
+
+function leave(record: StoredRecord): undefined {
+  past.set(record.id, [...pastOf(record.id), record])
 }
 
 function open(): unknown {
@@ -157,8 +186,39 @@ const behindTheDoor: Handlers = {
     if (!known) return refuse('notFound')
     if (known.revision !== record.revision) return refuse('staleRevision')
     const revision = record.revision + 1
-    return keep({ ...record, revision }) ?? done({ revision })
+    return keep({ ...record, revision }) ?? leave(known) ?? done({ revision })
   },
+  'history.list': ({ clientId, recordId }: { clientId: string; recordId: string }) => {
+    const present = records.get(recordId)
+    if (present?.clientId !== clientId) return refuse('notFound')
+    return done({ revisions: pastOf(recordId).map(revisionOf), present: revisionOf(present) })
+  },
+  'history.read': (asked: OneRevision) => {
+    const record = earlier(asked)
+    return record ? done({ record }) : refuse('notFound')
+  },
+  'history.restore': (asked: OneRevision) => {
+    const [record, present] = [earlier(asked), records.get(asked.recordId)]
+    if (!record || !present) return refuse('notFound')
+    const restored = { ...record, revision: present.revision + 1 }
+    return keep(restored) ?? leave(present) ?? done({ record: restored })
+  },
+  'client.erase': ({ clientId, reference }: { clientId: string; reference: string }) => {
+    const card = records.get(clientId)
+    if (card?.kind !== 'client') return refuse('notFound')
+    if (card.body.client.reference !== reference) return refuse('wrongReference')
+    for (const { id } of ofClient(clientId)) {
+      records.delete(id)
+      past.delete(id)
+    }
+    return done({})
+  },
+  'log.list': ({ clientId }: { clientId?: string }) =>
+    done({
+      entries: entries.filter((entry) => clientId === undefined || entry.clientId === clientId),
+      breaks,
+    }),
+  'log.export': () => done({ fileName: 'logboek.csv', text: 'Regel' }),
   'dossier.export': ({ clientId }: { clientId: string }) =>
     done({ fileName: 'dossier.json', text: JSON.stringify(assembleDossier(ofClient(clientId))) }),
   'dossier.import': ({ text }: { text: string }) => {

@@ -9,6 +9,7 @@ import type { Answer, Intake } from '../../../shared/model/dossier.ts'
 import type { Problem } from '../../../shared/model/parseDossier.ts'
 import { createServices, type ServiceOptions } from '../../../src-main/services/createServices.ts'
 import type { Handlers } from '../../../src-main/services/handlers.ts'
+import type { Actor } from '../../../src-main/vault/vault.ts'
 import { Refusal } from '../../../src-main/services/refusal.ts'
 import { VaultError } from '../../../src-main/vault/vaultError.ts'
 
@@ -25,7 +26,7 @@ afterEach(async () => {
 /** Services on an empty folder: no vault yet. */
 export function newServices(
   folder = mkdtempSync(join(tmpdir(), 'draagkracht-test-')),
-  keys: Pick<ServiceOptions, 'deviceKeys' | 'patience'> = {},
+  keys: Pick<ServiceOptions, 'deviceKeys' | 'patience' | 'actor'> = {},
 ): Handlers {
   const services = createServices({
     dataFolder: folder,
@@ -40,8 +41,8 @@ export function newServices(
 }
 
 /** Services on a new, open vault. */
-export async function openServices(): Promise<Handlers> {
-  const services = newServices()
+export async function openServices(folder?: string, actor?: Actor): Promise<Handlers> {
+  const services = newServices(folder, actor === undefined ? {} : { actor })
   await services['vault.create']({ passphrase, language: 'nl' })
   return services
 }

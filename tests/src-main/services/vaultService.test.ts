@@ -32,6 +32,23 @@ const callsOnAVault: [string, (services: Handlers) => Promise<unknown>][] = [
   ['dossier.export', (services) => services['dossier.export']({ clientId: unknownId })],
   ['dossier.import', (services) => services['dossier.import']({ text: '{}' })],
   ['settings.get', (services) => services['settings.get']({})],
+  ['history.list', (services) => services['history.list']({ clientId: unknownId, recordId: unknownId })],
+  [
+    'history.read',
+    (services) => services['history.read']({ clientId: unknownId, recordId: unknownId, revision: 1 }),
+  ],
+  [
+    'history.restore',
+    (services) => services['history.restore']({ clientId: unknownId, recordId: unknownId, revision: 1 }),
+  ],
+  ['client.erase', (services) => services['client.erase']({ clientId: unknownId, reference: 'V' })],
+  [
+    'report.released',
+    (services) =>
+      services['report.released']({ clientId: unknownId, audience: 'client', digest: 'a'.repeat(64) }),
+  ],
+  ['log.list', (services) => services['log.list']({})],
+  ['log.export', (services) => services['log.export']({ language: 'nl' })],
   ['settings.save', (services) => services['settings.save']({ language: 'en', theme: 'dark', practice: {} })],
 ]
 

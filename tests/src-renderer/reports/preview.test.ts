@@ -1,4 +1,5 @@
 import { calls, clientId, fail, fill, hold, report } from './reportBridge.ts'
+import { createHash } from 'node:crypto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { effectScope, ref, type EffectScope } from 'vue'
 import type { Audience, Language } from '../../../shared/bridge/contract.ts'
@@ -84,17 +85,56 @@ describe('the preview', () => {
   it('hands over exactly the bytes that were shown, under the name that came with them', async () => {
     const { preview } = await madeAndDrawn('client')
     const { blobs, names } = handedOver()
-    preview.save()
+    await preview.save()
     expect(names).toEqual([report.fileName])
     expect(new Uint8Array(await blobs[0]!.arrayBuffer())).toEqual(report.bytes)
     expect(preview.savedAs.value).toBe(report.fileName)
+  })
+
+  it('is handed over only once the log holds which pages were agreed', async () => {
+    const { preview } = await madeAndDrawn('client')
+    const { names } = handedOver()
+    await preview.save()
+    const digest = createHash('sha256').update(report.bytes).digest('hex')
+    expect(calls.at(-1)).toEqual({
+      name: 'report.released',
+      request: { clientId, audience: 'client', digest },
+    })
+    fail('report.released', { ok: false, code: 'diskFull' })
+    await preview.save()
+    expect(names).toHaveLength(1)
+    expect(preview.failure.value?.code).toBe('diskFull')
+    expect(preview.state.value).toBe('made')
+  })
+
+  it('is not handed over when the dossier has changed elsewhere', async () => {
+    const { preview } = await madeAndDrawn('client')
+    const { names } = handedOver()
+    fail('report.released', { ok: false, code: 'reportOutdated' })
+    await preview.save()
+    expect(names).toEqual([])
+    expect(preview.state.value).toBe('outdated')
+    expect(preview.made.value).toBeUndefined()
+  })
+
+  it('is not handed over when it falls away while the vault is being asked', async () => {
+    const { preview, approvals } = await madeAndDrawn('client')
+    const { names } = handedOver()
+    const release = hold()
+    const saving = preview.save()
+    await vi.waitFor(() => expect(calls.at(-1)?.name).toBe('report.released'))
+    approvals.write('deadlines', 'x')
+    release()
+    await saving
+    expect(names).toEqual([])
+    await useSaving().flush()
   })
 
   it('can be saved only when its pages stand on the screen', async () => {
     const { preview } = await begin('client')
     await preview.make()
     const { names } = handedOver()
-    preview.save()
+    await preview.save()
     expect(names).toEqual([])
     preview.notDrawn(preview.made.value!)
     expect(preview.state.value).toBe('notDrawn')
@@ -106,10 +146,10 @@ describe('the consent to the employer report', () => {
   it('is needed to save it', async () => {
     const { preview } = await madeAndDrawn('employer')
     const { names } = handedOver()
-    preview.save()
+    await preview.save()
     expect(names).toEqual([])
     preview.seen.value = true
-    preview.save()
+    await preview.save()
     expect(names).toEqual([report.fileName])
   })
 

@@ -60,6 +60,7 @@ const answers = {
     ok: true,
     value: { fileName: report.fileName, pdf: btoa(String.fromCharCode(...report.bytes)) },
   }),
+  'report.released': () => ({ ok: true, value: {} }),
 } as const
 
 const handlers = new Map<string, (request: never) => unknown>(Object.entries(answers))

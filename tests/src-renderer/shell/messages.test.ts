@@ -6,7 +6,7 @@ import { callNames } from '../../../shared/bridge/names.ts'
 import { messages } from '../../../src-renderer/messages.ts'
 
 const root = join(import.meta.dirname, '../../../src-renderer')
-const mine = ['shell', 'unlock', 'clients', 'interview', 'settings', 'security'] as const
+const mine = ['shell', 'unlock', 'clients', 'interview', 'settings', 'security', 'history', 'log'] as const
 
 const flat = (tree: unknown, path: string): [string, string][] =>
   typeof tree === 'string'
@@ -27,7 +27,9 @@ const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
 const keys = new Set(
   sources
     .flatMap((source) => [
-      ...source.matchAll(/['`]((?:shell|unlock|clients|interview|settings|security)\.[\w.${}]+)['`]/g),
+      ...source.matchAll(
+        /['`]((?:shell|unlock|clients|interview|settings|security|history|log)\.[\w.${}]+)['`]/g,
+      ),
     ])
     .map(([, key]) => key!)
     .filter((key) => !callNames.some((name) => name === key)),

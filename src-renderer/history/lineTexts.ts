@@ -1,0 +1,119 @@
+/** What the topics, fields and values of a record are called: by the texts that the other screens use for them. */
+import { useI18n } from 'vue-i18n'
+import type { StoredRecord } from '../../shared/bridge/records.ts'
+import { answerTo, CalendarDate, Label, Rating } from '../../shared/model/dossier.ts'
+import {
+  scalesOfGroup,
+  groupOfKind,
+  groupOfStandardFactor,
+  kinds,
+  type Group,
+} from '../../shared/model/factors.ts'
+import { factorName, formatDate } from '../../shared/texts/index.ts'
+import { useFactorNames } from '../dossier/factorNames.ts'
+import { anchorsOf } from '../interview/anchors.ts'
+import { useLanguage } from '../shell/language.ts'
+import type { Topic } from './lines.ts'
+
+/** Folded, so that a screen that is turned to the client does not show it. */
+export const isForCoach = (field: string): boolean => field === 'note' || field === 'safetyConcern'
+
+/** Says nothing to a person as long as it is the same. */
+export const isIdle = (field: string): boolean => field === 'id' || field === 'model'
+
+/** Where the text of a field stands, for those whose name another screen has. */
+const known = new Map<string, string>([
+  ...['summary', 'note', 'notApplicable'].map((field): [string, string] => [
+    `factor.${field}`,
+    `interview.${field}`,
+  ]),
+  ['interview.note', 'interview.other'],
+  ...['reference', 'name', 'jobTitle', 'employer', 'contactAtEmployer', 'firstSickDay'].map(
+    (field): [string, string] => [`client.${field}`, `clients.${field}`],
+  ),
+  ['sessions.planned', 'clients.planned'],
+  ['sessions.held', 'clients.held'],
+  ['sessions.next', 'clients.nextContact'],
+  ['practice.name', 'settings.practiceName'],
+  ['practice.coach', 'settings.coach'],
+  ...['factor', 'text', 'owner', 'by', 'status'].map((field): [string, string] => [
+    `action.${field}`,
+    `plan.action.${field}`,
+  ]),
+  ['action.shareWithEmployer', 'plan.action.share'],
+])
+
+export function useLineTexts() {
+  const i18n = useI18n()
+  const { t } = i18n
+  const { language, texts } = useLanguage()
+  const names = useFactorNames()
+
+  function topicName(topic: Topic, past: StoredRecord): string {
+    if (topic.part === 'action') return t('history.topics.action', { number: topic.number })
+    if (topic.part !== 'factor') return t(`history.topics.${topic.part}`)
+    const label = past.kind === 'intake' ? answerTo(past.body, topic.id)?.label : undefined
+    return label ? factorName(topic.id, language.value, label) : names.name(topic.id)
+  }
+
+  /** A field that no screen knows is called as the file calls it. */
+  function fieldName(topic: Topic, field: string): string {
+    if (topic.part === 'signals' && isSignal(field)) return texts.value.signals[field].name
+    const { scales } = texts.value.model
+    if (topic.part === 'factor' && field in scales) return scales[field as keyof typeof scales].name
+    const key = known.get(`${topic.part}.${field}`) ?? `history.fields.${field}`
+    return i18n.te(key) ? t(key) : field
+  }
+
+  function valueText(topic: Topic, field: string, value: unknown, past: StoredRecord): string {
+    if (value === undefined || value === '') return t('history.nothing')
+    if (typeof value === 'boolean') return t(value ? 'history.yes' : 'history.no')
+    const rating = Rating.safeParse(value)
+    if (rating.success) {
+      const anchor = anchorOf(topic, field, rating.data, past)
+      if (anchor !== undefined) return `${rating.data} · ${anchor}`
+    }
+    if (topic.part === 'factor' && field === 'label') return labelText(value)
+    if (typeof value !== 'string') return JSON.stringify(value)
+    return chosenText(topic, field, value)
+  }
+
+  /** What somebody chose rather than wrote. */
+  function chosenText(topic: Topic, field: string, value: string): string {
+    const { owners, statuses } = texts.value.model
+    if (topic.part === 'action' && field === 'factor') return names.name(value)
+    if (topic.part === 'action' && field === 'owner' && value in owners)
+      return owners[value as keyof typeof owners]
+    if (topic.part === 'action' && field === 'status' && value in statuses)
+      return statuses[value as keyof typeof statuses]
+    const kind = topic.part === 'factor' && field === 'kind' ? kinds.find((one) => one === value) : undefined
+    if (kind !== undefined) return texts.value.model.groups[groupOfKind(kind)].name
+    if (topic.part === 'interview' && field === 'kind') return t(`clients.kinds.${value}`)
+    const isDate = ['date', 'by', 'next', 'firstSickDay'].includes(field)
+    return isDate && CalendarDate.safeParse(value).success ? formatDate(value, language.value) : value
+  }
+
+  function anchorOf(topic: Topic, field: string, rating: Rating, past: StoredRecord): string | undefined {
+    if (topic.part === 'signals')
+      return isSignal(field) ? texts.value.signals[field].anchors[rating] : undefined
+    if (topic.part !== 'factor') return undefined
+    const group = groupIn(topic.id, past)
+    const scale = group && scalesOfGroup(group).find((one) => one === field)
+    return scale && anchorsOf({ id: topic.id, group }, scale, texts.value, t)[rating]
+  }
+
+  const isSignal = (id: string): id is keyof typeof texts.value.signals =>
+    Object.hasOwn(texts.value.signals, id)
+
+  function labelText(value: unknown): string {
+    const label = Label.safeParse(value)
+    return label.success ? factorName('', language.value, label.data) : JSON.stringify(value)
+  }
+
+  return { topicName, fieldName, valueText }
+}
+
+function groupIn(id: string, past: StoredRecord): Group | undefined {
+  const kind = past.kind === 'intake' ? answerTo(past.body, id)?.kind : undefined
+  return groupOfStandardFactor(id) ?? (kind && groupOfKind(kind))
+}

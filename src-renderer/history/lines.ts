@@ -1,0 +1,57 @@
+/** What a record holds, line by line: each a topic, a field and its value. Nothing that it holds is left out. */
+import type { StoredRecord } from '../../shared/bridge/records.ts'
+import { answersOf, type Intake, type Plan } from '../../shared/model/dossier.ts'
+
+export type Topic =
+  | { part: 'client' | 'practice' | 'sessions' | 'interview' | 'signals' | 'plan' }
+  | { part: 'factor'; id: string }
+  | { part: 'action'; number: number }
+
+/** `value` is any JSON value but undefined. */
+export type Line = { topic: Topic; field: string; value: unknown }
+
+/** The lines of one record. */
+export function linesOf(record: StoredRecord): Line[] {
+  if (record.kind === 'intake') return intakeLines(record.body)
+  if (record.kind === 'plan') return planLines(record.body)
+  const { client, practice, sessions, ...rest } = record.body
+  return [
+    ...fieldLines({ part: 'client' }, client),
+    ...fieldLines({ part: 'client' }, rest),
+    ...fieldLines({ part: 'practice' }, practice),
+    ...fieldLines({ part: 'sessions' }, sessions),
+  ]
+}
+
+function intakeLines({ answers, notApplicable, signals, ...rest }: Intake): Line[] {
+  return [
+    ...fieldLines({ part: 'interview' }, rest),
+    ...answersOf({ answers }).flatMap(([id, answer]) => fieldLines({ part: 'factor', id }, answer)),
+    ...(notApplicable ?? []).map((id): Line => ({
+      topic: { part: 'factor', id },
+      field: 'notApplicable',
+      value: true,
+    })),
+    ...fieldLines({ part: 'signals' }, signals),
+  ]
+}
+
+function planLines({ actions, ...rest }: Plan): Line[] {
+  return [
+    ...fieldLines({ part: 'plan' }, rest),
+    ...actions.flatMap((action, index) => fieldLines({ part: 'action', number: index + 1 }, action)),
+  ]
+}
+
+const fieldLines = (topic: Topic, fields: object | undefined): Line[] =>
+  Object.entries(fields ?? {})
+    .filter(([, value]) => value !== undefined)
+    .map(([field, value]: [string, unknown]) => ({ topic, field, value }))
+
+/** One text for each topic. */
+export const topicKey = (topic: Topic): string =>
+  topic.part === 'factor'
+    ? `factor ${topic.id}`
+    : topic.part === 'action'
+      ? `action ${topic.number}`
+      : topic.part
