@@ -15,5 +15,16 @@ export const callNames = [
   'dossier.import',
   'settings.get',
   'settings.save',
+  'backup.overview',
+  'backup.make',
+  'backup.setFolder',
+  'backup.preview',
+  'backup.restore',
+  'backup.previewUndo',
+  'backup.undo',
+  'backup.find',
+  'backup.putBack',
+  'vault.copyFile',
+  'folder.choose',
 ] as const
 export type CallName = (typeof callNames)[number]

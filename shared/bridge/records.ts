@@ -36,5 +36,7 @@ export const Settings = z.strictObject({
   language: z.enum(['nl', 'en']),
   theme: z.enum(['system', 'light', 'dark']),
   practice: Practice,
+  /** The second folder for backups, by its whole path. */
+  backupFolder: z.string().max(4096).optional(),
 })
 export type Settings = z.infer<typeof Settings>

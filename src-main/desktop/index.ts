@@ -10,6 +10,7 @@ import { createServices } from '../services/createServices.ts'
 import { today } from '../today.ts'
 import { reportUnexpected, withoutMessage } from '../unexpected.ts'
 import { version } from '../version.ts'
+import { chooseFolder } from './chooseFolder.ts'
 import { openMainWindow } from './mainWindow.ts'
 import { setupBridge } from './setupBridge.ts'
 import { setupClosing } from './setupClosing.ts'
@@ -41,7 +42,14 @@ try {
 }
 
 function start(folder: string): void {
-  const handlers = createServices({ dataFolder: folder, face: 'desktop', version, today })
+  const handlers = createServices({
+    dataFolder: folder,
+    face: 'desktop',
+    version,
+    today,
+    chooseFolder,
+    onTrouble: (error) => reportUnexpected(withoutMessage(error)),
+  })
   const dispatch = createDispatch<IpcMainInvokeEvent>(handlers, {
     isTrusted: (event) => isTrustedSender(event, BrowserWindow.getAllWindows()[0]?.webContents),
     onUnexpected: reportUnexpected,

@@ -43,7 +43,13 @@ export async function run({ rendererRoot, env, print, times = standardTimes }: R
   }
 
   const access = createAccess()
-  const handlers = createServices({ dataFolder: folder, face: 'loopback', version, today })
+  const handlers = createServices({
+    dataFolder: folder,
+    face: 'loopback',
+    version,
+    today,
+    onTrouble: (error) => reportUnexpected(withoutMessage(error)),
+  })
   const dispatch = createDispatch<Cookie>(handlers, {
     isTrusted: (cookie) => access.admits(cookie),
     onUnexpected: reportUnexpected,

@@ -3,10 +3,10 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { keyBytes } from './cipher.ts'
 import { defaultCost, type KdfCost } from './keyDerivation.ts'
 import { wrapKey } from './keyWrap.ts'
-import { lookAt, openStorage } from './storage.ts'
+import { openStorage } from './storage.ts'
 import { onDisk } from './storageErrors.ts'
 import { emptyTally, sealTally } from './tally.ts'
-import { openVault } from './openVault.ts'
+import { openVault, vaultState } from './openVault.ts'
 import { thisUser, type Vault } from './vault.ts'
 import { VaultError } from './vaultError.ts'
 import {
@@ -31,7 +31,7 @@ export async function createVault(
   actor = thisUser,
 ): Promise<Vault> {
   const path = vaultPath(folder)
-  if (lookAt(path) === 'present') throw new VaultError('vaultExists')
+  if (vaultState(folder) !== 'absent') throw new VaultError('vaultExists')
   onDisk(() => makeFolder(folder))
   onDisk(() => removeUnfinished(folder))
   const unfinished = unfinishedPath(folder, randomBytes(8).toString('hex'))

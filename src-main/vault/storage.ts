@@ -12,14 +12,14 @@ import { applicationId, formatVersion } from './schema.ts'
 import { onDisk } from './storageErrors.ts'
 import { VaultError } from './vaultError.ts'
 
-export type Storage = ReturnType<typeof openStorage>
+export type Storage = ReturnType<typeof storageOn>
 export type RecordTable = 'record' | 'history'
 
 /**
  * Opens the file for writing, alone: as long as it is open no other process can. A file without tables is
  * taken as it is (`createTables` follows). Throws `VaultError`.
  */
-export function openStorage(path: string) {
+export function openStorage(path: string): Storage {
   const database = onDisk(() => new DatabaseSync(path, { timeout: 250, defensive: true }))
   let mustBeInPlace: () => void
   try {
@@ -30,6 +30,21 @@ export function openStorage(path: string) {
     database.close()
     throw error
   }
+  return storageOn(path, database, mustBeInPlace)
+}
+
+/**
+ * Opens a file that lies still (a backup), to read only, and changes not a byte of it or beside it. Throws
+ * `VaultError`.
+ */
+export const readStorage = (path: string): Storage =>
+  storageOn(
+    path,
+    onDisk(() => new DatabaseSync(lyingStill(path), { readOnly: true, defensive: true })),
+    () => undefined,
+  )
+
+function storageOn(path: string, database: DatabaseSync, mustBeInPlace: () => void) {
   const one = (sql: string, ...values: SQLInputValue[]) => onDisk(() => database.prepare(sql).get(...values))
   const write = (sql: string, ...values: SQLInputValue[]) =>
     onDisk(() => void database.prepare(sql).run(...values))
@@ -41,6 +56,7 @@ export function openStorage(path: string) {
     whole(z.strictObject({ n: z.int() }), one(sql, ...values)).n
 
   return {
+    path,
     /**
      * All that happens in `step` is on disk when this returns; if it throws, nothing of it is, unless the file was
      * taken away at that very moment.
@@ -180,9 +196,8 @@ function markings(path: string): { version: number; application: number } {
   // With changes waiting in the write-ahead log the file itself may be shorter than it will be.
   if (walSize === 0) mustBeComplete(path)
   const hadIndex = existsSync(`${path}-shm`)
-  const url = pathToFileURL(path)
   // Without changes waiting in the write-ahead log, SQLite can be told to touch nothing beside the file.
-  if (walSize === 0) url.searchParams.set('immutable', '1')
+  const url = walSize === 0 ? lyingStill(path) : pathToFileURL(path)
   const database = new DatabaseSync(url, { readOnly: true, timeout: 0, defensive: true })
   try {
     const mark = (name: string) => whole(z.int(), database.prepare(`PRAGMA ${name}`).get()?.[name])
@@ -191,6 +206,12 @@ function markings(path: string): { version: number; application: number } {
     database.close()
     if (walSize > 0 && !hadIndex) rmSync(`${path}-shm`, { force: true })
   }
+}
+
+function lyingStill(path: string): URL {
+  const url = pathToFileURL(path)
+  url.searchParams.set('immutable', '1')
+  return url
 }
 
 function configure(database: DatabaseSync): void {

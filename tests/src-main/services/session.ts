@@ -7,7 +7,7 @@ import type { ErrorCode } from '../../../shared/bridge/contract.ts'
 import type { IntakeRecord } from '../../../shared/bridge/records.ts'
 import type { Answer, Intake } from '../../../shared/model/dossier.ts'
 import type { Problem } from '../../../shared/model/parseDossier.ts'
-import { createServices } from '../../../src-main/services/createServices.ts'
+import { createServices, type ServiceOptions } from '../../../src-main/services/createServices.ts'
 import type { Handlers } from '../../../src-main/services/handlers.ts'
 import { Refusal } from '../../../src-main/services/refusal.ts'
 import { VaultError } from '../../../src-main/vault/vaultError.ts'
@@ -23,13 +23,17 @@ afterEach(async () => {
 })
 
 /** Services on an empty folder: no vault yet. */
-export function newServices(folder = mkdtempSync(join(tmpdir(), 'draagkracht-test-'))): Handlers {
+export function newServices(
+  folder = mkdtempSync(join(tmpdir(), 'draagkracht-test-')),
+  options: Partial<ServiceOptions> = {},
+): Handlers {
   const services = createServices({
     dataFolder: folder,
     face: 'loopback',
     version: '0.1.0',
     today: () => '2026-11-23',
     kdf: { memoryKib: 19 * 1024, passes: 1, lanes: 1 },
+    ...options,
   })
   open.push({ folder, services })
   return services
