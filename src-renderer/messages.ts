@@ -1,5 +1,7 @@
 /** Every screen's own sentences in both languages, with Vuetify's. A feature's texts are `<feature>/texts.*.ts`. */
 import { en as vuetifyEn, nl as vuetifyNl } from 'vuetify/locale'
+import { en as backupsEn } from './backups/texts.en.ts'
+import { nl as backupsNl } from './backups/texts.nl.ts'
 import { en as clientsEn } from './clients/texts.en.ts'
 import { nl as clientsNl } from './clients/texts.nl.ts'
 import { en as interviewEn } from './interview/texts.en.ts'
@@ -26,6 +28,7 @@ const nl = {
   reports: reportsNl,
   result: resultNl,
   settings: settingsNl,
+  backups: backupsNl,
   $vuetify: vuetifyNl,
 }
 
@@ -38,6 +41,7 @@ const en = {
   reports: reportsEn,
   result: resultEn,
   settings: settingsEn,
+  backups: backupsEn,
   $vuetify: vuetifyEn,
 }
 

@@ -147,6 +147,7 @@ const atTheDoor: Handlers = {
     isOpen = false
     return done({})
   },
+  'backup.find': () => done({ folder: '/data/backups', backups: [] }),
 }
 
 function answer(name: CallName, request: unknown): unknown {
