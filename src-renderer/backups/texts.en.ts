@@ -10,6 +10,7 @@ export const en = {
   make: 'Make a backup now',
   made: 'The backup was made and read through.',
   lastFailed: 'On {when} a backup did not succeed',
+  toBackups: 'To the backups',
   all: 'All backups ({count})',
   here: 'with the vault',
   there: 'in the second folder',

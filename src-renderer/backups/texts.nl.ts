@@ -8,6 +8,7 @@ export const nl = {
   make: 'Nu een reservekopie maken',
   made: 'De reservekopie is gemaakt en nagelezen.',
   lastFailed: 'Op {when} is een reservekopie niet gelukt',
+  toBackups: 'Naar de reservekopieën',
   all: 'Alle reservekopieën ({count})',
   here: 'bij de kluis',
   there: 'in de tweede map',

@@ -1,5 +1,5 @@
 /** A copy of the vault's file as it is, whatever state it is in: nothing of it is opened or judged. */
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, realpathSync, rmSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import { onDisk } from '../storageErrors.ts'
 import { VaultError } from '../vaultError.ts'
@@ -28,9 +28,12 @@ export async function copyVaultFile(dataFolder: string, { into, now, copyOpen }:
   const folder = newFolder(parent, now)
   try {
     if (copyOpen) await copyOpen(join(folder, 'vault.db'))
-    else
+    else {
+      // Of a link it is what it leads to.
+      const file = onDisk(() => realpathSync(path))
       for (const end of ['', '-wal'])
-        if (existsSync(`${path}${end}`)) await copyCompared(`${path}${end}`, join(folder, `vault.db${end}`))
+        if (existsSync(`${file}${end}`)) await copyCompared(`${file}${end}`, join(folder, `vault.db${end}`))
+    }
     onDisk(() => syncFolder(folder))
     onDisk(() => syncFolder(parent))
     return folder

@@ -1,4 +1,5 @@
 /** What an open vault does with backups of itself. Its key does not leave it. */
+import { isDeepStrictEqual } from 'node:util'
 import type { LogEvent, LogKind } from '../../../shared/bridge/log.ts'
 import { readLog } from '../logChain.ts'
 import { openRow, sealRow } from '../recordSeal.ts'
@@ -123,11 +124,13 @@ export function vaultBackups({ storage, mustBeOpen, opened, write, ...owner }: I
     return new Map(rows.map((row) => [row.id, row]))
   }
 
-  /** A nonce is never used twice: with the same, everything is the same. */
-  function differenceOf(now: Row | undefined, then: Row | undefined): Difference | undefined {
-    if (now && then && Buffer.from(now.nonce).equals(then.nonce)) return undefined
-    const clientId = now?.client_id ?? then?.client_id ?? ''
-    return { clientId, now: now && opened(now), then: then && opened(then) }
+  /** A nonce is never used twice: with the same, everything is the same. A migration seals anew what it finds. */
+  function differenceOf(nowRow: Row | undefined, thenRow: Row | undefined): Difference | undefined {
+    if (nowRow && thenRow && Buffer.from(nowRow.nonce).equals(thenRow.nonce)) return undefined
+    const [now, then] = [nowRow && opened(nowRow), thenRow && opened(thenRow)]
+    if (now && then && now.revision === then.revision && isDeepStrictEqual(now.body, then.body))
+      return undefined
+    return { clientId: now?.clientId ?? then?.clientId ?? '', now, then }
   }
 
   function barAgain(counter: Counter, barredThen: readonly string[]): void {

@@ -1,5 +1,5 @@
 /** A backup of a vault that is open, by SQLite's own means: consistent whatever is saved meanwhile, and read through. */
-import { closeSync, fsyncSync, openSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, rmSync } from 'node:fs'
 import { backup as backupBySqlite } from 'node:sqlite'
 import type { Storage } from '../storage.ts'
 import { onDisk, onDiskLater } from '../storageErrors.ts'
@@ -40,14 +40,33 @@ export async function writeBackup(
 
 /** Copies an open database to a new file; on disk when this resolves. */
 export async function copyDatabase(storage: Storage, to: string, signal?: AbortSignal): Promise<void> {
-  onDisk(() => makeFile(to))
   const mustGoOn = () => {
     if (signal?.aborted === true) throw new VaultError('backupFailed')
   }
-  await onDiskLater(() => backupBySqlite(storage.database, to, { rate: pagesATime, progress: mustGoOn }))
+  for (let tries = 1; ; tries++) {
+    mustGoOn()
+    onDisk(() => makeFile(to))
+    try {
+      await onDiskLater(() => backupBySqlite(storage.database, to, { rate: pagesATime, progress: mustGoOn }))
+      break
+    } catch (error) {
+      if (tries === mostTries || !hasMetSaving(error)) throw error
+      onDisk(() => rmSync(to))
+    }
+  }
   mustGoOn()
   onDisk(() => syncFile(to))
 }
+
+/** How often a backup may begin on the very moment of a save. */
+const mostTries = 20
+
+/** node:sqlite gives up when its first step finds a save under way, with the code of success (0). */
+const hasMetSaving = (error: unknown): boolean =>
+  error instanceof VaultError &&
+  error.cause instanceof Error &&
+  'errcode' in error.cause &&
+  error.cause.errcode === 0
 
 function syncFile(path: string): void {
   const file = openSync(path, 'r+')
