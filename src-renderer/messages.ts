@@ -1,5 +1,7 @@
 /** Every screen's own sentences in both languages, with Vuetify's. A feature's texts are `<feature>/texts.*.ts`. */
 import { en as vuetifyEn, nl as vuetifyNl } from 'vuetify/locale'
+import { en as backupsEn } from './backups/texts.en.ts'
+import { nl as backupsNl } from './backups/texts.nl.ts'
 import { en as clientsEn } from './clients/texts.en.ts'
 import { nl as clientsNl } from './clients/texts.nl.ts'
 import { en as historyEn } from './history/texts.en.ts'
@@ -35,6 +37,7 @@ const nl = {
   history: historyNl,
   log: logNl,
   security: securityNl,
+  backups: backupsNl,
   $vuetify: vuetifyNl,
 }
 
@@ -50,6 +53,7 @@ const en = {
   history: historyEn,
   log: logEn,
   security: securityEn,
+  backups: backupsEn,
   $vuetify: vuetifyEn,
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { problemCodes } from '../model/parseDossier.ts'
 import { LogBook } from './log.ts'
 import { LockReason } from './events.ts'
+import { BackupEntry, BackupPreview, BackupSource, FolderPath, overviewWith } from './backups.ts'
 import type { CallName } from './names.ts'
 import { ClientCard, ClientRecord, NewRecord, RecordId, Revision, Settings, StoredRecord } from './records.ts'
 
@@ -29,6 +30,53 @@ export const RecoverySheet = z.strictObject({
   sheet: z.strictObject({ fileName: z.string(), pdf: z.base64() }),
 })
 export type RecoverySheet = z.infer<typeof RecoverySheet>
+
+/** Why a call was refused or failed. Each has a sentence for the person in `shared/texts/errors.ts`. */
+export const errorCodes = [
+  'badSender',
+  'unknownCall',
+  'badRequest',
+  'unreachable',
+  'internal',
+  'vaultAbsent',
+  'vaultExists',
+  'vaultLocked',
+  'vaultInUse',
+  'vaultDamaged',
+  'vaultNewer',
+  'wrongPassphrase',
+  'notFound',
+  'staleRevision',
+  'invalidDossier',
+  'diskFull',
+  'readOnly',
+  'storageFailed',
+  'vaultTampered',
+  'vaultRolledBack',
+  'vaultTruncated',
+  'foreignRow',
+  'vaultReplaced',
+  'placeGone',
+  'erased',
+  'wrongReference',
+  'eraseUnfinished',
+  'reportOutdated',
+  'tooSoon',
+  'recoveryCodeMistyped',
+  'recoveryOfOtherVault',
+  'wrongRecoveryCode',
+  'deviceKeyMissing',
+  'deviceKeyUnavailable',
+  'backupFailed',
+  'backupUnreadable',
+  'backupOfOtherVault',
+  'backupNewer',
+  'backupNotFound',
+  'folderNotFound',
+  'folderInside',
+  'undoGone',
+] as const
+export type ErrorCode = (typeof errorCodes)[number]
 
 export const contract = {
   'app.info': {
@@ -159,49 +207,41 @@ export const contract = {
    */
   'vault.setAside': { request: z.strictObject({ text: z.string().max(20_000_000) }), response: Nothing },
   'vault.takeBack': { request: Nothing, response: z.strictObject({ text: z.string() }) },
+  'backup.overview': { request: Nothing, response: overviewWith(z.enum(errorCodes)) },
+  /** Answers when the new backup is on disk and was read through. */
+  'backup.make': { request: Nothing, response: Nothing },
+  /** Without a folder there is no second one any more. */
+  'backup.setFolder': {
+    request: z.strictObject({ folder: FolderPath.optional() }),
+    response: Nothing,
+  },
+  'backup.preview': { request: BackupSource, response: BackupPreview },
+  /** Keeps the vault as it is first, then puts the backup's records in the place of its own. */
+  'backup.restore': { request: BackupSource, response: Nothing },
+  /** What undoing the last restore would change; `undoGone` when there is none. */
+  'backup.previewUndo': { request: Nothing, response: BackupPreview },
+  'backup.undo': { request: Nothing, response: Nothing },
+  /** For when no vault opens: what lies in a folder, or beside the vault. */
+  'backup.find': {
+    request: z.strictObject({ folder: FolderPath.optional() }),
+    response: z.strictObject({ folder: z.string(), backups: z.array(BackupEntry) }),
+  },
+  /** For when no vault opens: the present file is set aside, and the backup opens in its place. */
+  'backup.putBack': { request: BackupSource.extend({ passphrase: Passphrase }), response: Nothing },
+  /** Copies the vault's file, whatever state it is in, to a new folder in `folder`, or beside the vault. */
+  'vault.copyFile': {
+    request: z.strictObject({ folder: FolderPath.optional() }),
+    response: z.strictObject({ folder: z.string() }),
+  },
+  /** A dialog where the face has one; `folder` is absent when nothing was chosen. */
+  'folder.choose': {
+    request: Nothing,
+    response: z.strictObject({ isAvailable: z.boolean(), folder: z.string().optional() }),
+  },
 } as const satisfies Record<CallName, { request: z.ZodType; response: z.ZodType }>
 
 export type Request<Name extends CallName> = z.infer<(typeof contract)[Name]['request']>
 export type Value<Name extends CallName> = z.infer<(typeof contract)[Name]['response']>
-
-/** Why a call was refused or failed. Each has a sentence for the person in `shared/texts/errors.ts`. */
-export const errorCodes = [
-  'badSender',
-  'unknownCall',
-  'badRequest',
-  'unreachable',
-  'internal',
-  'vaultAbsent',
-  'vaultExists',
-  'vaultLocked',
-  'vaultInUse',
-  'vaultDamaged',
-  'vaultNewer',
-  'wrongPassphrase',
-  'notFound',
-  'staleRevision',
-  'invalidDossier',
-  'diskFull',
-  'readOnly',
-  'storageFailed',
-  'vaultTampered',
-  'vaultRolledBack',
-  'vaultTruncated',
-  'foreignRow',
-  'vaultReplaced',
-  'placeGone',
-  'erased',
-  'wrongReference',
-  'eraseUnfinished',
-  'reportOutdated',
-  'tooSoon',
-  'recoveryCodeMistyped',
-  'recoveryOfOtherVault',
-  'wrongRecoveryCode',
-  'deviceKeyMissing',
-  'deviceKeyUnavailable',
-] as const
-export type ErrorCode = (typeof errorCodes)[number]
 
 /** `problems` says where, with `invalidDossier`; `waitSeconds` how long a next try has to wait, after wrong ones. */
 export const Failure = z.strictObject({

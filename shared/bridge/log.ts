@@ -29,7 +29,10 @@ export const logKinds = [
 ] as const
 export type LogKind = (typeof logKinds)[number]
 
-/** What an event is about. `digest` is the SHA-256 of a document that was handed over, in hex. */
+/**
+ * What an event is about. `digest` is the SHA-256, in hex, of a document that was handed over; with 'restored', of the
+ * copy of the vault that was kept before.
+ */
 export const LogEvent = z.strictObject({
   kind: z.enum(logKinds),
   clientId: z.string().optional(),

@@ -29,6 +29,17 @@ export const callNames = [
   'vault.keepOpen',
   'vault.setAside',
   'vault.takeBack',
+  'backup.overview',
+  'backup.make',
+  'backup.setFolder',
+  'backup.preview',
+  'backup.restore',
+  'backup.previewUndo',
+  'backup.undo',
+  'backup.find',
+  'backup.putBack',
+  'vault.copyFile',
+  'folder.choose',
 ] as const
 export type CallName = (typeof callNames)[number]
 

@@ -43,5 +43,7 @@ export const Settings = z.strictObject({
   practice: Practice,
   /** After how many minutes without a touch the vault locks; `standardLockAfter` when it was never chosen. */
   lockAfterMinutes: z.literal(lockAfterChoices).optional(),
+  /** The second folder for backups, by its whole path. */
+  backupFolder: z.string().max(4096).optional(),
 })
 export type Settings = z.infer<typeof Settings>

@@ -173,4 +173,44 @@ export const errors: Record<ErrorCode, ErrorText> = {
     sentence:
       'This laptop has no safe place for a key now. The vault is not bound and opens with your passphrase as before; your files are safe. Try again later, or leave it as it is.',
   },
+  backupFailed: {
+    title: 'The backup did not succeed',
+    sentence:
+      'No backup could be made. The vault itself and the backups that were there are safe and unchanged. Check that the folder with backups is there and that the disk has room, and try again.',
+  },
+  backupUnreadable: {
+    title: 'Not all of this backup can be read',
+    sentence:
+      'When it was read through, something in this backup was not right. So it was not used. The vault and the other backups are unchanged. Take another backup, or make a new one.',
+  },
+  backupOfOtherVault: {
+    title: 'This backup is of another vault',
+    sentence:
+      'This file holds another vault than the one that is open now. Nothing was changed. Choose another backup. If that other vault is the one you want, lock first and put it back from the opening screen.',
+  },
+  backupNewer: {
+    title: 'This backup is from a newer version',
+    sentence:
+      'The backup was made with a newer version of this program. Nothing was changed. Install that newer version and put it back with that, or choose an older backup.',
+  },
+  backupNotFound: {
+    title: 'This backup is no longer there',
+    sentence:
+      'The file is not where it was. The vault is unchanged. If the backup is on a stick, connect it and try again. Or choose another backup.',
+  },
+  folderNotFound: {
+    title: 'This folder is not there',
+    sentence:
+      'The program cannot find this folder. Nothing was written or changed. Connect the stick or drive, or enter the whole path of a folder that is there already.',
+  },
+  folderInside: {
+    title: 'This folder lies with the vault itself',
+    sentence:
+      'A second copy in the same folder is no help when that folder is lost. Nothing was changed. Choose a folder elsewhere, best on a stick or another drive.',
+  },
+  undoGone: {
+    title: 'This can no longer be undone',
+    sentence:
+      'The copy from before the restore is no longer there. The vault is unchanged. See whether one of the backups has what you are looking for.',
+  },
 }

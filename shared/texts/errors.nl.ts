@@ -173,4 +173,44 @@ export const errors: Record<ErrorCode, ErrorText> = {
     sentence:
       'Deze laptop heeft nu geen veilige plek voor een sleutel. De kluis is niet gebonden en gaat open met je wachtzin, zoals eerst; je gegevens zijn veilig. Probeer het later nog eens, of laat het zo.',
   },
+  backupFailed: {
+    title: 'De reservekopie is niet gelukt',
+    sentence:
+      'Er kon geen reservekopie gemaakt worden. De kluis zelf en de kopieën die er al waren, zijn veilig en niet veranderd. Kijk of de map met reservekopieën er is en of er ruimte op de schijf is, en probeer het opnieuw.',
+  },
+  backupUnreadable: {
+    title: 'Deze reservekopie is niet helemaal te lezen',
+    sentence:
+      'Bij het nalezen klopte niet alles in deze kopie. Daarom is hij niet gebruikt. De kluis en de andere kopieën zijn niet veranderd. Neem een andere reservekopie, of maak een nieuwe.',
+  },
+  backupOfOtherVault: {
+    title: 'Deze reservekopie is van een andere kluis',
+    sentence:
+      'In dit bestand zit een andere kluis dan die nu open is. Er is niets veranderd. Kies een andere reservekopie. Wil je juist die andere kluis terug, vergrendel dan eerst en zet hem terug vanaf het openingsscherm.',
+  },
+  backupNewer: {
+    title: 'Deze reservekopie is van een nieuwere versie',
+    sentence:
+      'De kopie is gemaakt met een nieuwere versie van dit programma. Er is niets veranderd. Installeer die nieuwere versie en zet hem daarmee terug, of kies een oudere kopie.',
+  },
+  backupNotFound: {
+    title: 'Deze reservekopie is er niet meer',
+    sentence:
+      'Het bestand staat niet op de plek waar het stond. De kluis is niet veranderd. Staat de kopie op een stick, sluit die dan aan en probeer het opnieuw. Of kies een andere kopie.',
+  },
+  folderNotFound: {
+    title: 'Deze map is er niet',
+    sentence:
+      'Het programma kan deze map niet vinden. Er is niets geschreven of veranderd. Sluit de stick of schijf aan, of vul het hele pad van een map in die er al is.',
+  },
+  folderInside: {
+    title: 'Deze map ligt bij de kluis zelf',
+    sentence:
+      'Een tweede kopie in dezelfde map helpt niet als die map verloren gaat. Er is niets veranderd. Kies een map ergens anders, het liefst op een stick of een andere schijf.',
+  },
+  undoGone: {
+    title: 'Ongedaan maken kan niet meer',
+    sentence:
+      'De kopie van vóór het terugzetten is er niet meer. De kluis is niet veranderd. Kijk of een van de reservekopieën heeft wat je zoekt.',
+  },
 }

@@ -13,6 +13,7 @@ import { createServices } from '../services/createServices.ts'
 import { today } from '../today.ts'
 import { reportUnexpected, withoutMessage } from '../unexpected.ts'
 import { version } from '../version.ts'
+import { chooseFolder } from './chooseFolder.ts'
 import { deviceKeysOn } from './deviceKeys.ts'
 import { openMainWindow, replaceMainWindow } from './mainWindow.ts'
 import { setupBridge } from './setupBridge.ts'
@@ -53,7 +54,15 @@ function start(folder: string): void {
   process.on('uncaughtExceptionMonitor', (error) => log.unexpected(error))
   app.on('quit', () => log.write({ event: 'stopped' }))
   const deviceKeys = deviceKeysOn(platform)
-  const services = createServices({ dataFolder: folder, face: 'desktop', version, today, deviceKeys })
+  const services = createServices({
+    dataFolder: folder,
+    face: 'desktop',
+    version,
+    today,
+    deviceKeys,
+    chooseFolder,
+    onTrouble: (error) => log.write({ event: 'backupFailed', ...factsOf(error) }),
+  })
   const onFailure = (error: unknown) => {
     log.write({ event: 'lockFailed', ...factsOf(error) })
     reportUnexpected(withoutMessage(error))

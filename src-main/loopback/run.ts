@@ -48,7 +48,13 @@ export async function run({ rendererRoot, env, print, times = standardTimes }: R
   const log = createAppLog({ dataFolder: folder, face: 'loopback', version })
   log.write({ event: 'started', platform, node: process.versions.node })
   const access = createAccess()
-  const services = createServices({ dataFolder: folder, face: 'loopback', version, today })
+  const services = createServices({
+    dataFolder: folder,
+    face: 'loopback',
+    version,
+    today,
+    onTrouble: (error) => log.write({ event: 'backupFailed', ...factsOf(error) }),
+  })
   const onFailure = (error: unknown) => {
     log.write({ event: 'lockFailed', ...factsOf(error) })
     reportUnexpected(withoutMessage(error))

@@ -1,8 +1,11 @@
 /** The services behind the bridge: the same for every face. */
 import type { DeviceKeyStore } from '../vault/deviceKey.ts'
 import type { KdfCost } from '../vault/keyDerivation.ts'
-import type { Patience } from '../vault/unlockDelay.ts'
-import type { Actor } from '../vault/vault.ts'
+import { patienceBy, type Patience } from '../vault/unlockDelay.ts'
+import { thisUser, type Actor } from '../vault/vault.ts'
+import { dayOf } from '../today.ts'
+import { backupSchedule } from './backupSchedule.ts'
+import { backupService } from './backupService.ts'
 import { clientService } from './clientService.ts'
 import { dossierService } from './dossierService.ts'
 import type { Handlers } from './handlers.ts'
@@ -11,6 +14,7 @@ import { lockingService } from './lockingService.ts'
 import { logService } from './logService.ts'
 import { recordService } from './recordService.ts'
 import { reportService } from './reportService.ts'
+import { rescueService, type ChooseFolder } from './rescueService.ts'
 import { settingsService } from './settingsService.ts'
 import { vaultService } from './vaultService.ts'
 
@@ -23,17 +27,26 @@ export type ServiceOptions = {
   today: () => string
   /** The operating system's key store, where the face has one. */
   deviceKeys?: DeviceKeyStore
-  /** Only for tests: a cheaper passphrase key. */
-  kdf?: KdfCost
+  /** A dialog for a folder, where the face has one. */
+  chooseFolder?: ChooseFolder
+  /** Hears of what went wrong with nobody waiting for it. */
+  onTrouble?: (error: unknown) => void
   /** Whose acts the log holds, and by which clock; the account on this computer unless it is said. */
   actor?: Actor
+  /** Only for tests: a cheaper passphrase key. */
+  kdf?: KdfCost
   /** Only for tests: clocks that need no waiting. */
   patience?: Patience
 }
 
 /** A handler for every call. On quitting, a face calls `vault.lock`. */
-export function createServices({ dataFolder, face, version, today, ...keys }: ServiceOptions): Handlers {
-  const { openVault, handlers } = vaultService(dataFolder, today, keys)
+export function createServices(options: ServiceOptions): Handlers {
+  const { dataFolder, face, version, today, chooseFolder, kdf, deviceKeys } = options
+  const { onTrouble = () => undefined, actor = thisUser, patience = patienceBy() } = options
+  const calendar = { now: actor.now, dayOf }
+  const schedule = backupSchedule({ dataFolder, calendar, onTrouble })
+  const opening = { deviceKeys, cost: kdf, patience, actor }
+  const { openVault, door, handlers } = vaultService(dataFolder, { today, opening, watch: schedule })
   return {
     'app.info': () => Promise.resolve({ face, version, dataFolder }),
     ...handlers,
@@ -45,5 +58,7 @@ export function createServices({ dataFolder, face, version, today, ...keys }: Se
     ...lockingService(openVault),
     ...historyService(openVault),
     ...logService(openVault),
+    ...backupService({ dataFolder, openVault, schedule, calendar }),
+    ...rescueService({ dataFolder, door, calendar, chooseFolder, opening }),
   }
 }

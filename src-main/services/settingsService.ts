@@ -12,14 +12,17 @@ const settingsId = '00000000-0000-0000-0000-000000000000'
 export const settingsService = (openVault: OpenVault): HandlersOf<'settings.get' | 'settings.save'> => ({
   'settings.get': answer(() => settingsIn(openVault())),
   'settings.save': answer((settings) => {
-    const vault = openVault()
-    const stored = vault.list('settings')[0]
-    if (stored === undefined)
-      vault.insert([{ id: settingsId, clientId: settingsId, kind: 'settings', body: settings }])
-    else vault.save({ ...stored, body: settings })
+    saveSettings(openVault(), settings)
     return {}
   }),
 })
+
+export function saveSettings(vault: Vault, settings: Settings): void {
+  const stored = vault.list('settings')[0]
+  if (stored === undefined)
+    vault.insert([{ id: settingsId, clientId: settingsId, kind: 'settings', body: settings }])
+  else vault.save({ ...stored, body: settings })
+}
 
 /** As they were saved, or the defaults. */
 export function settingsIn(vault: Vault): Settings {

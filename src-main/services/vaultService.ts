@@ -2,17 +2,32 @@
 import type { Language, RecoverySheet } from '../../shared/bridge/contract.ts'
 import type { LogKind } from '../../shared/bridge/log.ts'
 import { createVault } from '../vault/createVault.ts'
-import type { DeviceKeyStore } from '../vault/deviceKey.ts'
-import type { KdfCost } from '../vault/keyDerivation.ts'
 import type { Print } from '../vault/keys.ts'
-import { lockedKeys, openVault, recoverVault } from '../vault/openVault.ts'
-import { patienceBy, type Patience } from '../vault/unlockDelay.ts'
-import type { Actor, Vault } from '../vault/vault.ts'
+import { lockedKeys, openVault, recoverVault, type OpenOptions } from '../vault/openVault.ts'
+import type { Patience } from '../vault/unlockDelay.ts'
+import type { Vault } from '../vault/vault.ts'
 import { VaultError } from '../vault/vaultError.ts'
 import type { HandlersOf } from './handlers.ts'
+import { turns } from './turns.ts'
 
 /** Gives the open vault; throws 'vaultLocked' when there is none. */
 export type OpenVault = () => Vault
+
+/** What has to happen around opening and locking. */
+export type VaultWatch = {
+  opened: (vault: Vault, isNew: boolean) => void
+  /** Before the key is zeroed, and after; neither rejects. */
+  closing: (vault: Vault) => Promise<void>
+  closed: () => Promise<void>
+}
+
+/** For other services that stand before the lock. */
+export type Door = {
+  /** Opens the vault in another way than by unlocking; throws 'vaultInUse' when it is open. */
+  openBy: (step: () => Promise<Vault>) => Promise<void>
+  /** Runs a step during which it is neither opened nor locked. */
+  withVault: <T>(step: (vault: Vault | undefined) => Promise<T>) => Promise<T>
+}
 
 type VaultCall =
   | 'vault.status'
@@ -24,27 +39,23 @@ type VaultCall =
   | 'vault.renewRecovery'
   | 'vault.bindDevice'
 
-/** `kdf` only for tests; so is another `patience` than the one of the clocks. */
-type KeySettings = {
-  deviceKeys?: DeviceKeyStore | undefined
-  kdf?: KdfCost | undefined
-  patience?: Patience | undefined
-  actor?: Actor | undefined
+type Parts = {
+  today: () => string
+  /** How a vault is opened: its keys and whose acts the log tells of. */
+  opening: OpenOptions & { patience: Patience }
+  watch: VaultWatch
 }
 
 export function vaultService(
   dataFolder: string,
-  today: () => string,
-  { deviceKeys, kdf, patience = patienceBy(), actor }: KeySettings,
-): { openVault: OpenVault; handlers: HandlersOf<VaultCall> } {
-  const options = { deviceKeys, cost: kdf, patience, actor }
+  { today, opening: options, watch }: Parts,
+): { openVault: OpenVault; door: Door; handlers: HandlersOf<VaultCall> } {
   let vault: Vault | undefined
-  let last: Promise<unknown> = Promise.resolve()
   /** Two of these calls never run through each other: deriving a key takes a while. */
-  const inTurn = <T>(step: () => Promise<T>): Promise<T> => {
-    const mine = last.then(step)
-    last = mine.catch(() => undefined)
-    return mine
+  const inTurn = turns()
+  const opened = (made: Vault, isNew: boolean) => {
+    vault = made
+    watch.opened(made, isNew)
   }
   const open = (): Vault => {
     if (vault === undefined) throw new VaultError('vaultLocked')
@@ -78,6 +89,14 @@ export function vaultService(
 
   return {
     openVault: open,
+    door: {
+      openBy: (step) =>
+        inTurn(async () => {
+          if (vault !== undefined) throw new VaultError('vaultInUse')
+          opened(await step(), false)
+        }),
+      withVault: (step) => inTurn(() => step(vault)),
+    },
     handlers: {
       /** A file that cannot be a vault that opens here is an error already now, before a passphrase is typed. */
       'vault.status': () =>
@@ -87,41 +106,50 @@ export function vaultService(
           const locked = lockedKeys(dataFolder)
           if (locked === undefined) return { state: 'absent', ...nothingLocked }
           const { bound, hasRecovery, attempts } = locked
-          const waitSeconds = patience.secondsAfter(attempts)
+          const waitSeconds = options.patience.secondsAfter(attempts)
           return { state: 'locked', bound, hasRecovery, waitSeconds, canBind: false }
         }),
       'vault.create': ({ passphrase, language }) =>
         inTurn(async () => {
           if (vault !== undefined) throw new VaultError('vaultExists')
           return withSheet(language, async (print) => {
-            vault = await createVault(dataFolder, passphrase, kdf, { ...options, print })
+            opened(await createVault(dataFolder, passphrase, options.cost, { ...options, print }), true)
           })
         }),
       /** Of an open vault the passphrase is still checked: whoever unlocks has to know it. */
       'vault.unlock': ({ passphrase }) =>
         inTurn(async () => {
-          if (vault === undefined) vault = await openVault(dataFolder, passphrase, options)
+          if (vault === undefined) opened(await openVault(dataFolder, passphrase, options), false)
           else {
             await vault.keys.check(passphrase)
             vault.noteFailures()
           }
           // It is open; a wrap that could not be raised now is raised the next time.
-          await vault.keys.raiseCost(passphrase).catch(() => undefined)
+          await open()
+            .keys.raiseCost(passphrase)
+            .catch(() => undefined)
           return {}
         }),
-      'vault.lock': () =>
-        inTurn(() => {
+      /** A laptop that falls asleep gives no time for a backup: that one is made at the next unlocking. */
+      'vault.lock': ({ because }) =>
+        inTurn(async () => {
           const closing = vault
+          if (closing === undefined) return {}
           vault = undefined
-          closing?.lock()
-          return Promise.resolve({})
+          try {
+            if (because !== 'sleep') await watch.closing(closing)
+          } finally {
+            closing.lock()
+          }
+          await watch.closed()
+          return {}
         }),
       'vault.recover': ({ code, passphrase, language }) =>
         inTurn(async () => {
           // Only who stands before the lock has forgotten something.
           if (vault !== undefined) throw new VaultError('vaultInUse')
           const made = await withSheet(language, async (print) => {
-            vault = await recoverVault(dataFolder, { code, passphrase, print }, options)
+            opened(await recoverVault(dataFolder, { code, passphrase, print }, options), false)
           })
           return made
         }),

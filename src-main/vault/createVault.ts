@@ -6,9 +6,9 @@ import type { KdfCost } from './keyDerivation.ts'
 import type { Print } from './keys.ts'
 import { wrapKey } from './keyWrap.ts'
 import { newRecoveryCode, readRecoveryCode } from './recoveryCode.ts'
-import { lookAt, openStorage } from './storage.ts'
+import { openStorage } from './storage.ts'
 import { onDisk } from './storageErrors.ts'
-import { openVault, type OpenOptions } from './openVault.ts'
+import { openVault, vaultState, type OpenOptions } from './openVault.ts'
 import { emptyTally, sealTally } from './tally.ts'
 import type { Vault } from './vault.ts'
 import { VaultError } from './vaultError.ts'
@@ -35,7 +35,7 @@ export async function createVault(
   { print, ...options }: OpenOptions & { print?: Print } = {},
 ): Promise<Vault> {
   const path = vaultPath(folder)
-  if (lookAt(path) === 'present') throw new VaultError('vaultExists')
+  if (vaultState(folder) !== 'absent') throw new VaultError('vaultExists')
   onDisk(() => makeFolder(folder))
   onDisk(() => removeUnfinished(folder))
   const unfinished = unfinishedPath(folder, randomBytes(8).toString('hex'))

@@ -1,11 +1,14 @@
 /** Opens the vault in a folder, and says what can be seen of one that is locked. */
 import { rmSync } from 'node:fs'
 import type { LogKind } from '../../shared/bridge/log.ts'
+import type { Owner } from './backup/readBackup.ts'
+import { finishPlacing } from './backup/setAside.ts'
+import { writeBackup } from './backup/writeBackup.ts'
 import { glanceAtKeys, type KeyGlance } from './keyGlance.ts'
 import { keysOf, type KeyOptions, type Keys, type Print } from './keys.ts'
 import { migrate } from './migrations/migrate.ts'
 import { formatVersion } from './schema.ts'
-import { lookAt, openStorage } from './storage.ts'
+import { lookAt, openStorage, type Storage } from './storage.ts'
 import { thisUser, vaultOn, type Actor, type Vault } from './vault.ts'
 import { VaultError } from './vaultError.ts'
 import { removeUnfinished, vaultPath } from './vaultFile.ts'
@@ -18,7 +21,8 @@ export type OpenOptions = KeyOptions & {
 }
 
 /**
- * Opens the vault in a folder, brings it to the present format if it is of an earlier one, and notes that in its log.
+ * Opens the vault in a folder, brings it to the present format if it is of an earlier one, with a backup of how
+ * it was, and notes that in its log.
  * Throws `VaultError`: 'vaultAbsent', 'vaultNewer', 'vaultInUse', 'wrongPassphrase', 'tooSoon', 'deviceKeyMissing',
  * what the disk says, or what is wrong with the file: 'vaultDamaged', 'vaultTruncated', 'vaultTampered',
  * 'vaultRolledBack', 'foreignRow'. Unless it opens, nothing in it has changed but the count of failed tries.
@@ -45,6 +49,7 @@ async function opening(
   { actor = thisUser, as = 'unlocked', ...options }: OpenOptions,
   unlock: (keys: Keys) => Promise<Uint8Array>,
 ): Promise<Vault> {
+  finishPlacing(folder)
   const path = vaultPath(folder)
   if (lookAt(path) === 'absent') throw new VaultError('vaultAbsent')
   const storage = openStorage(path)
@@ -55,6 +60,8 @@ async function opening(
     const vaultId = storage.vaultId()
     const keys = keysOf(storage, vaultId, folder, options)
     dataKey = await unlock(keys)
+    if (storage.format() < formatVersion)
+      await keepAsItWas(storage, { vaultId, dataKey, folder }, actor.now())
     const found = migrate(storage, vaultId, dataKey)
     const vault = vaultOn(storage, vaultId, dataKey, keys, actor)
     if (found < formatVersion) vault.note({ kind: 'vaultMigrated' })
@@ -81,9 +88,22 @@ function tidy(folder: string): void {
   }
 }
 
+/** Before a migration: a copy that the version before can still open. */
+async function keepAsItWas(storage: Storage, owner: Owner, at: Date): Promise<void> {
+  try {
+    await writeBackup(storage, owner, { at, kind: 'kept' })
+  } catch (error) {
+    // What cannot be read in the copy cannot be read in the vault.
+    const isVaults = error instanceof VaultError && error.code === 'backupUnreadable'
+    throw isVaults && error.cause instanceof VaultError ? error.cause : error
+  }
+}
+
 /** Whether a folder holds a vault. Throws `VaultError` when what it holds cannot be opened here. */
-export const vaultState = (folder: string): 'absent' | 'locked' =>
-  lookAt(vaultPath(folder)) === 'present' ? 'locked' : 'absent'
+export function vaultState(folder: string): 'absent' | 'locked' {
+  finishPlacing(folder)
+  return lookAt(vaultPath(folder)) === 'present' ? 'locked' : 'absent'
+}
 
 /** What a locked vault shows of its keys; undefined when there is no vault. */
 export const lockedKeys = (folder: string): KeyGlance | undefined =>

@@ -1,6 +1,7 @@
 /** The vault's file: SQLite with the settings that a crash, a thief and a second instance ask for. */
 import { existsSync } from 'node:fs'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
 import type { Sealed } from './cipher.ts'
 import { mustBeComplete } from './fileLength.ts'
@@ -14,14 +15,14 @@ import { applicationId, formatVersion } from './schema.ts'
 import { onDisk } from './storageErrors.ts'
 import { VaultError } from './vaultError.ts'
 
-export type Storage = ReturnType<typeof openStorage>
+export type Storage = ReturnType<typeof storageOn>
 export type RecordTable = 'record' | 'history'
 
 /**
  * Opens the file for writing, alone: as long as it is open no other process can. A file without tables is
  * taken as it is (`createTables` follows). Throws `VaultError`.
  */
-export function openStorage(path: string) {
+export function openStorage(path: string): Storage {
   const database = onDisk(() => new DatabaseSync(path, { timeout: 250, defensive: true }))
   let mustBeInPlace: () => void
   try {
@@ -32,6 +33,21 @@ export function openStorage(path: string) {
     database.close()
     throw error
   }
+  return storageOn(path, database, mustBeInPlace)
+}
+
+/**
+ * Opens a file that lies still (a backup), to read only, and changes not a byte of it or beside it. Throws
+ * `VaultError`.
+ */
+export const readStorage = (path: string): Storage =>
+  storageOn(
+    path,
+    onDisk(() => new DatabaseSync(lyingStill(path), { readOnly: true, defensive: true })),
+    () => undefined,
+  )
+
+function storageOn(path: string, database: DatabaseSync, mustBeInPlace: () => void) {
   const one = (sql: string, ...values: SQLInputValue[]) => onDisk(() => database.prepare(sql).get(...values))
   const write = (sql: string, ...values: SQLInputValue[]) =>
     onDisk(() => void database.prepare(sql).run(...values))
@@ -51,6 +67,7 @@ export function openStorage(path: string) {
   }
 
   return {
+    path,
     /**
      * All that happens in `step` is on disk when this returns; if it throws, nothing of it is, unless the file was
      * taken away at that very moment.
@@ -193,6 +210,12 @@ function markings(path: string): { version: number; application: number } {
     const mark = (name: string) => whole(z.int(), database.prepare(`PRAGMA ${name}`).get()?.[name])
     return { version: mark('user_version'), application: mark('application_id') }
   })
+}
+
+function lyingStill(path: string): URL {
+  const url = pathToFileURL(path)
+  url.searchParams.set('immutable', '1')
+  return url
 }
 
 function configure(database: DatabaseSync): void {

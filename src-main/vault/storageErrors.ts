@@ -11,6 +11,17 @@ export function onDisk<T>(step: () => T): T {
   }
 }
 
+/** The same for a step that takes its time. */
+export async function onDiskLater<T>(step: () => Promise<T>): Promise<T> {
+  try {
+    return await step()
+  } catch (error) {
+    return onDisk(() => {
+      throw error
+    })
+  }
+}
+
 /** Result codes of SQLite (sqlite.org/rescode.html). */
 const SQLITE_READONLY_DBMOVED = 1032
 const SQLITE_IOERR_SHMSIZE = 4874

@@ -4,8 +4,10 @@
  * those of `keys` are synchronous, so what a caller reads and then writes is one step.
  */
 import { userInfo } from 'node:os'
+import { dirname } from 'node:path'
 import type { LogBook, LogEvent, LogKind } from '../../shared/bridge/log.ts'
 import { sealAside, unsealAside } from './aside.ts'
+import { vaultBackups } from './backup/vaultBackups.ts'
 import type { Sealed } from './cipher.ts'
 import type { Keys } from './keys.ts'
 import { nextEntry, readLog } from './logChain.ts'
@@ -90,6 +92,11 @@ export function vaultOn(storage: Storage, vaultId: string, dataKey: Uint8Array, 
     return { record: { id: row.id, clientId: row.client_id, kind, revision: row.revision, body }, savedAt }
   }
   const current = (row: Row): VaultRecord => opened(row).record
+  const past = (row: Row): PastRecord => {
+    const { record, savedAt } = opened(row)
+    return { ...record, savedAt }
+  }
+  const folder = dirname(storage.path)
 
   return {
     /** The record with this id; throws 'notFound'. */
@@ -165,10 +172,7 @@ export function vaultOn(storage: Storage, vaultId: string, dataKey: Uint8Array, 
     /** Every earlier revision of a record, oldest first; the present one is not among them. */
     history(id: string): PastRecord[] {
       mustBeOpen()
-      return storage
-        .historyOf(id)
-        .map(opened)
-        .map(({ record, savedAt }) => ({ ...record, savedAt }))
+      return storage.historyOf(id).map(past)
     },
 
     /** When a record was last saved; null where that was not kept. Throws 'notFound'. */
@@ -200,6 +204,9 @@ export function vaultOn(storage: Storage, vaultId: string, dataKey: Uint8Array, 
       isToOverwrite = true
       overwriteErased()
     },
+
+    /** Backups of this vault: making, reading, comparing, bringing back. */
+    backups: vaultBackups({ storage, vaultId, dataKey, folder, mustBeOpen, opened: past, write }),
 
     /** Writes an act in the log that changes no record. */
     note(event: LogEvent): void {

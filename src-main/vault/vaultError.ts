@@ -27,6 +27,14 @@ export type VaultErrorCode = Extract<
   | 'wrongRecoveryCode'
   | 'deviceKeyMissing'
   | 'deviceKeyUnavailable'
+  | 'backupFailed'
+  | 'backupUnreadable'
+  | 'backupOfOtherVault'
+  | 'backupNewer'
+  | 'backupNotFound'
+  | 'folderNotFound'
+  | 'folderInside'
+  | 'undoGone'
 >
 
 /** Why the vault refused or failed. Its message is the code alone: nothing of a client can stand in it. */

@@ -3,7 +3,7 @@
  * No time is asserted anywhere: machines differ, ratios less so.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -87,6 +87,20 @@ try {
     200,
     ['vault save', () => (record = { ...record!, revision: vault.save(record!) })],
     ['the same text in plain SQLite', () => write.run('id', body)],
+  )
+  for (let index = 0; index < 500; index++) {
+    const other = randomUUID()
+    vault.insert([{ id: other, clientId: other, kind: 'intake', body: intake }])
+  }
+  const backups = join(folder, 'backups')
+  await compare(
+    'A backup is mostly reading: of 500 interviews each is opened. A bare copy of the file would be this much less.',
+    10,
+    [
+      'backup, read through',
+      async () => rmSync(join(backups, await vault.backups.make(new Date(), 'regular'))),
+    ],
+    ['copy of the file', () => copyFileSync(join(folder, 'vault.db'), join(folder, 'copy.db'))],
   )
   vault.lock()
   plain.close()

@@ -58,6 +58,8 @@ export async function freshStart(): Promise<void> {
   lastLock = undefined
   listeners = []
   calls = []
+  backups = []
+  undo = undefined
   await discardWorkingCopy()
 }
 
@@ -166,8 +168,55 @@ export const withKeyStore = (): void => {
 export const loseSheet = (): void => {
   sheetCode = undefined
 }
+/** Backups, each of everything that was there. */
+let backups: { name: string; records: StoredRecord[] }[] = []
+let undo: StoredRecord[] | undefined
+const entry = ({ name }: { name: string }) => ({
+  ...{ folder: '/data/backups', name, kind: 'regular', size: 1, isOther: false },
+  madeAt: '2026-11-25T10:00:00Z',
+})
+function replaceBy(then: readonly StoredRecord[]): StoredRecord[] {
+  const before = allOnDisk()
+  records = new Map(then.map((record) => [record.id, record]))
+  return before
+}
+const previewed = () => done({ madeAt: '2026-11-25T10:00:00Z', changes: [], unchanged: 0 })
 
 const behindTheDoor: Handlers = {
+  'backup.overview': () =>
+    done({
+      folder: '/data/backups',
+      backups: backups.map(entry),
+      isCurrent: false,
+      ...(undo && { undo: { restoredAt: '2026-11-25T10:00:00Z' } }),
+      ...(settings.backupFolder !== undefined && {
+        second: { folder: settings.backupFolder, isReachable: true },
+      }),
+    }),
+  'backup.make': () => {
+    backups.unshift({ name: `vault-2026-11-25T10-00-0${backups.length}Z.db`, records: allOnDisk() })
+    return done({})
+  },
+  'backup.setFolder': ({ folder }: { folder?: string }) => {
+    const { language, theme, practice } = settings
+    settings = { language, theme, practice, ...(folder !== undefined && { backupFolder: folder }) }
+    return done({})
+  },
+  'backup.preview': previewed,
+  'backup.previewUndo': previewed,
+  'backup.restore': ({ name }: { name: string }) => {
+    const found = backups.find((one) => one.name === name)
+    if (!found) return refuse('backupNotFound')
+    undo = replaceBy(found.records)
+    return done({})
+  },
+  'backup.undo': () => {
+    if (!undo) return refuse('undoGone')
+    replaceBy(undo)
+    undo = undefined
+    return done({})
+  },
+
   'clients.list': () => done({ clients: allOnDisk().filter(({ kind }) => kind === 'client') }),
   'client.create': ({ body }: { body: Extract<StoredRecord, { kind: 'client' }>['body'] }) => {
     const id = newId()
@@ -278,6 +327,7 @@ const atTheDoor: Handlers = {
     lastLock = { because, minutes: 10 }
     return done({})
   },
+  'backup.find': () => done({ folder: '/data/backups', backups: [] }),
 }
 
 function answer(name: CallName, request: unknown): unknown {

@@ -26,7 +26,7 @@ afterEach(async () => {
 /** Services on an empty folder: no vault yet. */
 export function newServices(
   folder = mkdtempSync(join(tmpdir(), 'draagkracht-test-')),
-  keys: Pick<ServiceOptions, 'deviceKeys' | 'patience' | 'actor'> = {},
+  options: Partial<ServiceOptions> = {},
 ): Handlers {
   const services = createServices({
     dataFolder: folder,
@@ -34,7 +34,7 @@ export function newServices(
     version: '0.1.0',
     today: () => '2026-11-23',
     kdf: { memoryKib: 19 * 1024, passes: 1, lanes: 1 },
-    ...keys,
+    ...options,
   })
   open.push({ folder, services })
   return services

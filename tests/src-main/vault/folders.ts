@@ -116,9 +116,13 @@ export function rowsOf(folder: string, sql: string): Record<string, SQLOutputVal
   }
 }
 
-/** Every file of a folder, its bytes together. */
+/** Every file below a folder, its bytes together. */
 export const allBytes = (folder: string): Buffer =>
-  Buffer.concat(readdirSync(folder).map((name) => readFileSync(join(folder, name))))
+  Buffer.concat(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => readFileSync(join(entry.parentPath, entry.name))),
+  )
 
 export const client = (id: string, body: unknown = { client: { reference: id } }) =>
   ({ id, clientId: id, kind: 'client', body }) as const

@@ -1,6 +1,7 @@
 /** From format 1 to 2, on the vault that version 0.1 made: nothing to do, migrates, cannot migrate. */
-import { copyFileSync } from 'node:fs'
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { backupsIn, ownFolder } from '../../../../src-main/vault/backup/backupFolder.ts'
 import { openVault } from '../../../../src-main/vault/openVault.ts'
 import {
   allBytes,
@@ -18,6 +19,9 @@ function folderWithFormat1(): string {
   copyFileSync(new URL('../../../fixtures/vaults/format-1.db', import.meta.url), databasePath(folder))
   return folder
 }
+
+/** `user_version` (sqlite.org/fileformat2.html, 1.3). */
+const formatOf = (path: string) => readFileSync(path).readUInt32BE(60)
 
 describe('the step from format 1', () => {
   it('has nothing to do for a vault of the present format', async () => {
@@ -41,6 +45,32 @@ describe('the step from format 1', () => {
     expect(vault.history(saved?.id ?? '')).toEqual([])
     expect(vault.savedAt(saved?.id ?? '')).toBeNull()
     expect(vault.log().entries.map(({ kind }) => kind)).toEqual(['vaultMigrated', 'unlocked'])
+  })
+
+  it('keeps the file as it was, as a backup that the version before could open', async () => {
+    const folder = folderWithFormat1()
+    const before = formatOf(databasePath(folder))
+    const vault = await reopen(folder)
+    const [kept, ...others] = backupsIn(ownFolder(folder))
+    expect(others).toEqual([])
+    expect(kept).toMatchObject({ kind: 'kept', vaultId: vault.backups.vaultId })
+    expect(formatOf(kept!.path)).toBe(before)
+    expect(vault.backups.differences(kept!.path)).toEqual([])
+    const [record] = vault.list('intake')
+    vault.save({ ...record!, body: { later: true } })
+    vault.backups.comeBack(kept!.path, { as: 'restored', digest: '0'.repeat(64) })
+    expect(vault.list('intake')).toHaveLength(3)
+    expect(vault.read(record!.id)).toEqual(record)
+    vault.lock()
+    expect((await reopen(folder)).list('plan')).toHaveLength(2)
+  })
+
+  it('is not begun when the file cannot be kept first', async () => {
+    const folder = folderWithFormat1()
+    writeFileSync(ownFolder(folder), '')
+    const before = allBytes(folder)
+    expect(await codeOf(() => openVault(folder, passphrase))).toBe('storageFailed')
+    expect(allBytes(folder).equals(before)).toBe(true)
   })
 
   it('is done once, and the vault goes on from there', async () => {

@@ -1,0 +1,11 @@
+import { BrowserWindow, dialog, type OpenDialogOptions } from 'electron'
+
+/** Asks for a folder, over the window; undefined when the person closed the dialog. */
+export async function chooseFolder(): Promise<string | undefined> {
+  const [window] = BrowserWindow.getAllWindows()
+  const asked: OpenDialogOptions = { properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'] }
+  const { canceled, filePaths } = window
+    ? await dialog.showOpenDialog(window, asked)
+    : await dialog.showOpenDialog(asked)
+  return canceled ? undefined : filePaths[0]
+}

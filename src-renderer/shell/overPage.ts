@@ -1,0 +1,15 @@
+/** For what lies over the page: meanwhile nothing of the page can be reached, and afterwards the focus is where it was. */
+import { onBeforeUnmount, watch, type Ref } from 'vue'
+
+export function useOverPage(isOpen: Ref<boolean>): void {
+  let before: Element | null = null
+  const setPageReachable = (reachable: boolean): void =>
+    void document.getElementById('app')?.toggleAttribute('inert', !reachable)
+
+  watch(isOpen, (open) => {
+    if (open) before = document.activeElement
+    setPageReachable(!open)
+    if (!open && before instanceof HTMLElement) before.focus()
+  })
+  onBeforeUnmount(() => setPageReachable(true))
+}
