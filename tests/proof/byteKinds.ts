@@ -19,7 +19,8 @@ export function kindOfByte(file: Buffer): (at: number) => string {
   const sealed = sealedBytes(file)
   return (at) => {
     if (at < headerLength) return 'file header'
-    if (sealed.has(at)) return 'sealed content'
+    const part = sealed.get(at)
+    if (part !== undefined) return part
     const page = Math.floor(at / pageSize) * pageSize
     const start = page === 0 ? headerLength : page
     const length = treePages.get(file[start]!)
@@ -32,21 +33,26 @@ export function kindOfByte(file: Buffer): (at: number) => string {
 }
 
 /** Where nonces, ciphertexts and salts stand: every place that holds eight bytes of one of them in a row. */
-function sealedBytes(file: Buffer): Set<number> {
+function sealedBytes(file: Buffer): Map<number, string> {
   const path = join(emptyFolder('kinds'), 'copy.db')
   writeFileSync(path, file)
   const database = new DatabaseSync(path)
-  const windows = new Set<string>()
+  const windows = new Map<string, string>()
   for (const table of ['record', 'history', 'log', 'wrap', 'vault'])
     for (const row of database.prepare(`SELECT * FROM ${table}`).all())
       for (const value of Object.values(row))
         if (value instanceof Uint8Array)
           for (let at = 0; at + windowLength <= value.length; at++)
-            windows.add(Buffer.from(value.subarray(at, at + windowLength)).toString('hex'))
+            windows.set(
+              Buffer.from(value.subarray(at, at + windowLength)).toString('hex'),
+              // Whoever has the passphrase does not need the sheet.
+              row['kind'] === 'recovery' ? 'the wrap for the recovery sheet' : 'sealed content',
+            )
   database.close()
-  const places = new Set<number>()
-  for (let at = 0; at + windowLength <= file.length; at++)
-    if (windows.has(file.toString('hex', at, at + windowLength)))
-      for (let next = at; next < at + windowLength; next++) places.add(next)
+  const places = new Map<number, string>()
+  for (let at = 0; at + windowLength <= file.length; at++) {
+    const part = windows.get(file.toString('hex', at, at + windowLength))
+    if (part !== undefined) for (let next = at; next < at + windowLength; next++) places.set(next, part)
+  }
   return places
 }

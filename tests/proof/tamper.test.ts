@@ -66,7 +66,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 /** The same vault in pages of 512 bytes instead of 4,096: as many kinds of bytes, and far fewer that hold nothing. */
 function inSmallPages(): void {
   const database = new DatabaseSync(path)
-  database.exec('PRAGMA journal_mode = DELETE; PRAGMA page_size = 512; VACUUM; PRAGMA journal_mode = WAL')
+  database.exec(
+    'PRAGMA secure_delete = ON; PRAGMA journal_mode = DELETE; PRAGMA page_size = 512; VACUUM; PRAGMA journal_mode = WAL',
+  )
   database.close()
 }
 
