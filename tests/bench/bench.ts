@@ -3,7 +3,7 @@
  * No time is asserted anywhere: machines differ, ratios less so.
  */
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -104,6 +104,33 @@ try {
   )
   vault.lock()
   plain.close()
+
+  await room(join(folder, 'room'))
 } finally {
   rmSync(folder, { recursive: true })
+}
+
+/** Every revision of an interview is kept. What that comes to, when each of 500 saves has a little more text. */
+async function room(place: string): Promise<void> {
+  const vault = await createVault(place, 'vier gewone woorden samen', {
+    memoryKib: 19 * 1024,
+    passes: 2,
+    lanes: 1,
+  })
+  const saves = 500
+  const id = randomUUID()
+  const entries = Object.entries(intake.answers)
+  let revision = 1
+  vault.insert([{ id, clientId: id, kind: 'intake', body: { ...intake, answers: {} } }])
+  for (let save = 1; save <= saves; save++) {
+    const upTo = (entries.length * save) / saves
+    const answers = Object.fromEntries(entries.slice(0, Math.ceil(upTo)))
+    revision = vault.save({ id, clientId: id, kind: 'intake', revision, body: { ...intake, answers } })
+  }
+  vault.lock()
+  const [file, body] = [statSync(join(place, 'vault.db')).size, JSON.stringify(intake).length]
+  console.log(
+    `An interview with its ${saves} earlier revisions and their log takes as much room as it would so many times.\n` +
+      `  file / one interview as text = ${(file / body).toFixed(0)} (${file} bytes / ${body} bytes)\n`,
+  )
 }
