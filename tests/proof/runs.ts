@@ -84,8 +84,8 @@ export async function stepsOf(lane: Lane, plan: Plan, start: Start): Promise<Ste
  * Of a row of the same step on the same file the first two, the middle one and the last two: a page in the write-ahead
  * log is two writes, and what stands between repeats.
  */
-export function withoutRepeats(steps: readonly Step[]): Step[] {
-  const rows: Step[][] = []
+export function withoutRepeats<S extends { call: string; file: string }>(steps: readonly S[]): S[] {
+  const rows: S[][] = []
   for (const step of steps) {
     const last = rows.at(-1)?.[0]
     if (last?.call === step.call && last.file === step.file) rows.at(-1)!.push(step)
