@@ -219,7 +219,8 @@ function lyingStill(path: string): URL {
 }
 
 function configure(database: DatabaseSync): void {
-  const set = (pragma: string) => database.prepare(`PRAGMA ${pragma}`).get()
+  // All of its rows: `get` stops at the first, and does not hear when what comes after it, the commit, fails.
+  const set = (pragma: string) => database.prepare(`PRAGMA ${pragma}`).all()[0]
   set('locking_mode = EXCLUSIVE')
   set('trusted_schema = OFF')
   set('cell_size_check = ON')

@@ -25,17 +25,25 @@ export function emptyFolder(name: string): string {
   return folder
 }
 
+/** What the layer writes down of a run: the names of its steps, or all that it did with its bytes. */
+export type Written = 'nothing' | 'names' | 'bytes'
+
 /** One place to run a child at a time: its folder, and a layer that can be armed. */
 export function newLane(name: string) {
-  const [folder, trace] = [emptyFolder(name), join(root, `${name}.trace`)]
+  const [folder, trace, record] = [
+    emptyFolder(name),
+    join(root, `${name}.trace`),
+    join(root, `${name}.record`),
+  ]
   const controlPath = join(root, `${name}.control`)
   const control = newControl(controlPath)
   return {
     name,
     folder,
     trace,
+    record,
     control,
-    start(program: Program, args: readonly string[], traced = false) {
+    start(program: Program, args: readonly string[], written: Written = 'nothing') {
       if (made === undefined) throw new Error('There is no file layer on this system')
       const child = spawn(
         process.execPath,
@@ -44,7 +52,10 @@ export function newLane(name: string) {
           stdio: ['pipe', 'pipe', 'inherit'],
           env: {
             ...process.env,
-            ...layerEnvironment(made.library, folder, controlPath, traced ? trace : undefined),
+            ...layerEnvironment(made.library, folder, controlPath, {
+              trace: written === 'names' ? trace : undefined,
+              record: written === 'bytes' ? record : undefined,
+            }),
           },
         },
       )

@@ -6,6 +6,7 @@
  * FILE_LAYER_FOLDER   the folder
  * FILE_LAYER_CONTROL  a file of `struct control`, shared with whoever arms the layer (fileLayer.ts)
  * FILE_LAYER_TRACE    one line a step: "<number> <call> <name>"; not written when absent
+ * FILE_LAYER_RECORD   all that was done, with its bytes: "<call> <offset> <length> <name>", a line end and the bytes
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -42,12 +43,12 @@ struct control {
 static struct control *control;
 static char folder[PATH_MAX];
 static size_t folder_length;
-static int trace = -1;
+static int trace = -1, recording = -1;
 static pthread_mutex_t one_at_a_time = PTHREAD_MUTEX_INITIALIZER;
 
 __attribute__((constructor)) static void start(void) {
   const char *under = getenv("FILE_LAYER_FOLDER"), *shared = getenv("FILE_LAYER_CONTROL");
-  const char *names = getenv("FILE_LAYER_TRACE");
+  const char *names = getenv("FILE_LAYER_TRACE"), *whole = getenv("FILE_LAYER_RECORD");
   if (under == NULL || shared == NULL) return;
   if (realpath(under, folder) == NULL) abort();
   folder_length = strlen(folder);
@@ -59,6 +60,21 @@ __attribute__((constructor)) static void start(void) {
   control = mapped;
   if (names != NULL)
     trace = (int)syscall(SYS_openat, AT_FDCWD, names, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+  if (whole != NULL)
+    recording = (int)syscall(SYS_openat, AT_FDCWD, whole, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+}
+
+static const char *within(const char *path) {
+  return path[folder_length] == '/' ? path + folder_length + 1 : ".";
+}
+
+/* What was done, for who lets the power fail afterwards; what the process says on stdout stands between it. */
+static void record(const char *name, const char *file, long offset, const void *bytes, size_t length) {
+  if (recording < 0) return;
+  char line[PATH_MAX + 64];
+  int head = snprintf(line, sizeof line, "%s %ld %zu %s\n", name, offset, bytes == NULL ? 0 : length, file);
+  syscall(SYS_write, recording, line, (size_t)head);
+  if (bytes != NULL) syscall(SYS_write, recording, bytes, length);
 }
 
 static int is_under(const char *path) {
@@ -99,8 +115,7 @@ static enum action step(enum call call, const char *name, const char *path) {
   int number = ++control->steps;
   if (trace >= 0) {
     char line[PATH_MAX + 64];
-    const char *rest = path[folder_length] == '/' ? path + folder_length + 1 : ".";
-    int length = snprintf(line, sizeof line, "%d %s %s\n", number, name, rest);
+    int length = snprintf(line, sizeof line, "%d %s %s\n", number, name, within(path));
     syscall(SYS_write, trace, line, (size_t)length);
   }
   enum action action = PASS;
@@ -120,13 +135,20 @@ static long failed(void) {
   return -1;
 }
 
-/* A call that is done or not; midway is before it. */
-#define STEP(CALL, NAME, PATH, REAL)                                  \
+static void done(const char *name, const char *path, long offset, const char *from) {
+  const char *source = from != NULL && is_under(from) ? within(from) : NULL;
+  record(name, within(path), offset, source, source == NULL ? 0 : strlen(source));
+}
+
+/* A call that is done or not; midway is before it. `FROM` is a file's name before. */
+#define STEP(CALL, NAME, PATH, REAL) STEP_WITH(CALL, NAME, PATH, 0, NULL, REAL)
+#define STEP_WITH(CALL, NAME, PATH, OFFSET, FROM, REAL)               \
   do {                                                                \
     enum action action = step(CALL, NAME, PATH);                      \
     if (action == KILL_MIDWAY) die();                                 \
     if (action == FAIL) return (int)failed();                         \
     int result = (REAL);                                              \
+    if (result >= 0) done(NAME, PATH, OFFSET, FROM);                  \
     if (action == KILL_AFTER) die();                                  \
     return result;                                                    \
   } while (0)
@@ -172,6 +194,7 @@ static ssize_t writes(int handle, const struct iovec *parts, int count, off64_t 
   int flags = 0;
 #define REALLY(PARTS, COUNT)                                          \
   (at < 0 ? syscall(SYS_writev, handle, PARTS, COUNT) : syscall(SYS_pwritev2, handle, PARTS, COUNT, low, high, flags))
+  if (handle == STDOUT_FILENO) record("said", "-", 0, parts[0].iov_base, parts[0].iov_len);
   if (!file_of(handle, path)) return REALLY(parts, count);
   enum action action = step(WRITE, "write", path);
   if (action == FAIL) return failed();
@@ -182,7 +205,9 @@ static ssize_t writes(int handle, const struct iovec *parts, int count, off64_t 
     if (action == KILL_MIDWAY) die();
     return written;
   }
+  long offset = at < 0 ? syscall(SYS_lseek, handle, 0, SEEK_CUR) : (long)at;
   ssize_t written = REALLY(parts, count);
+  if (written > 0 && count == 1) record("write", within(path), offset, parts[0].iov_base, (size_t)written);
   if (action == KILL_AFTER) die();
   return written;
 }
@@ -208,15 +233,20 @@ ssize_t pwritev(int handle, const struct iovec *parts, int count, off_t at) { re
   STEP(CALL, NAME, path, (int)(REAL))
 int fsync(int handle) { ON_HANDLE(SYNC, "sync", syscall(SYS_fsync, handle)); }
 int fdatasync(int handle) { ON_HANDLE(SYNC, "sync", syscall(SYS_fdatasync, handle)); }
-int ftruncate64(int handle, off64_t length) { ON_HANDLE(TRUNCATE, "truncate", syscall(SYS_ftruncate, handle, length)); }
+int ftruncate64(int handle, off64_t length) {
+  char path[PATH_MAX];
+  if (!file_of(handle, path)) return (int)syscall(SYS_ftruncate, handle, length);
+  STEP_WITH(TRUNCATE, "truncate", path, (long)length, NULL, (int)syscall(SYS_ftruncate, handle, length));
+}
 int ftruncate(int handle, off_t length) { return ftruncate64(handle, length); }
 
 /* -- names -- */
 
-#define ON_NAME(CALL, NAME, BASE, WHICH, REAL)                        \
+#define ON_NAME(CALL, NAME, BASE, WHICH, REAL) ON_NAMES(CALL, NAME, BASE, WHICH, NULL, REAL)
+#define ON_NAMES(CALL, NAME, BASE, WHICH, FROM, REAL)                 \
   char path[PATH_MAX];                                                \
   if (!path_of(BASE, WHICH, path)) return (int)(REAL);                \
-  STEP(CALL, NAME, path, (int)(REAL))
+  STEP_WITH(CALL, NAME, path, 0, FROM, (int)(REAL))
 int unlink(const char *name) { ON_NAME(UNLINK, "unlink", AT_FDCWD, name, syscall(SYS_unlinkat, AT_FDCWD, name, 0)); }
 int unlinkat(int base, const char *name, int flags) {
   ON_NAME(UNLINK, "unlink", base, name, syscall(SYS_unlinkat, base, name, flags));
@@ -230,17 +260,17 @@ int mkdir(const char *name, mode_t mode) { ON_NAME(FOLDER, "mkdir", AT_FDCWD, na
 
 /* Of the two names the new one counts, wherever the file came from. */
 int rename(const char *from, const char *to) {
-  ON_NAME(RENAME, "rename", AT_FDCWD, to, syscall(SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, 0));
+  ON_NAMES(RENAME, "rename", AT_FDCWD, to, from, syscall(SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, 0));
 }
 int renameat(int from_base, const char *from, int base, const char *to) {
-  ON_NAME(RENAME, "rename", base, to, syscall(SYS_renameat2, from_base, from, base, to, 0));
+  ON_NAMES(RENAME, "rename", base, to, from, syscall(SYS_renameat2, from_base, from, base, to, 0));
 }
 int renameat2(int from_base, const char *from, int base, const char *to, unsigned flags) {
-  ON_NAME(RENAME, "rename", base, to, syscall(SYS_renameat2, from_base, from, base, to, flags));
+  ON_NAMES(RENAME, "rename", base, to, from, syscall(SYS_renameat2, from_base, from, base, to, flags));
 }
 int link(const char *from, const char *to) {
-  ON_NAME(RENAME, "link", AT_FDCWD, to, syscall(SYS_linkat, AT_FDCWD, from, AT_FDCWD, to, 0));
+  ON_NAMES(RENAME, "link", AT_FDCWD, to, from, syscall(SYS_linkat, AT_FDCWD, from, AT_FDCWD, to, 0));
 }
 int linkat(int from_base, const char *from, int base, const char *to, int flags) {
-  ON_NAME(RENAME, "link", base, to, syscall(SYS_linkat, from_base, from, base, to, flags));
+  ON_NAMES(RENAME, "link", base, to, from, syscall(SYS_linkat, from_base, from, base, to, flags));
 }

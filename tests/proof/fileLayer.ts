@@ -74,7 +74,7 @@ export function controlOf(path: string) {
 }
 
 const isCall = (name: string): name is Call => name in calls
-const allCalls = Object.keys(calls).filter(isCall)
+export const allCalls = Object.keys(calls).filter(isCall)
 
 export function newControl(path: string) {
   writeFileSync(path, new Uint8Array(7 * 4))
@@ -82,11 +82,17 @@ export function newControl(path: string) {
 }
 
 /** What a child needs in its environment for the layer to stand between it and `folder`. */
-export const layerEnvironment = (library: string, folder: string, control: string, trace?: string) => ({
+export const layerEnvironment = (
+  library: string,
+  folder: string,
+  control: string,
+  { trace, record }: { trace?: string | undefined; record?: string | undefined } = {},
+) => ({
   LD_PRELOAD: library,
   FILE_LAYER_FOLDER: folder,
   FILE_LAYER_CONTROL: control,
   ...(trace === undefined ? {} : { FILE_LAYER_TRACE: trace }),
+  ...(record === undefined ? {} : { FILE_LAYER_RECORD: record }),
   // libuv's other way to the disk goes past libc.
   UV_USE_IO_URING: '0',
 })
