@@ -10,9 +10,10 @@ const unreachable = { ok: false, code: 'unreachable' }
 
 describe('the bridge over HTTP', () => {
   it('sends one POST to its own origin', async () => {
-    const send = answering('{"ok":true,"value":{"state":"open"}}')
+    const value = { state: 'open', waitSeconds: 0, bound: false, hasRecovery: true, canBind: false }
+    const send = answering(JSON.stringify({ ok: true, value }))
     const answer = await createLoopbackClient(send)['vault.status']({})
-    expect(answer).toEqual({ ok: true, value: { state: 'open' } })
+    expect(answer).toEqual({ ok: true, value })
     expect(send.mock.calls).toEqual([
       [
         'bridge/vault.status',
