@@ -5,6 +5,7 @@ import { expect, test, type CDPSession, type Page } from '@playwright/test'
 import { textsIn } from '../../shared/texts/index.ts'
 import { clear, newPlace, startApp } from './app.ts'
 import { enterOn, tabTo, typeIn } from './keyboard.ts'
+import { keepSheet } from './sheet.ts'
 
 const folder = process.env['SCREENS']
 const nl = textsIn('nl')
@@ -104,6 +105,7 @@ async function inTheMiddleOfAWord(page: Page) {
   await tabTo(page, page.getByLabel('Nog een keer de wachtzin'))
   await page.keyboard.type(passphrase)
   await page.keyboard.press('Enter')
+  await keepSheet(page)
   await enterOn(page, page.getByRole('button', { name: 'Nieuwe cliënt' }).first())
   const dialog = page.getByRole('dialog')
   await typeIn(page, dialog.getByLabel('Kenmerk'), 'V-001')

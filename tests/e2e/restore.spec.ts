@@ -5,6 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { clear, newPlace, startApp } from './app.ts'
 import { enterOn, tabTo, typeIn } from './keyboard.ts'
+import { keepSheet } from './sheet.ts'
 
 const passphrase = 'vier gewone woorden samen'
 const folder = process.env['SCREENS']
@@ -56,6 +57,7 @@ test('the restore drill', async () => {
     await typeIn(page, page.getByLabel('Wachtzin', { exact: true }), passphrase)
     await typeIn(page, page.getByLabel('Nog een keer de wachtzin'), passphrase)
     await page.keyboard.press('Enter')
+    await keepSheet(page)
     await newClient(page, 'V-001', 'Cliënt V')
     await toBackups(page)
     await see(page, 'backups-none')
