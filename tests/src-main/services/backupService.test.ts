@@ -171,6 +171,35 @@ describe('bringing a backup back', () => {
     expect(await references(practice)).toHaveLength(4)
   })
 
+  it('brings an erased client back, from a backup made before and from nowhere else; undone, it is barred again', async () => {
+    const practice = await newPractice()
+    const { services } = practice
+    const erased = await newClient(services, 'V-erased')
+    const intake = await newIntake(services, erased)
+    const saved = await services['record.save']({ record: intake })
+    await services['backup.make']({})
+    const backup = await newest(services)
+    hours(practice, 1)
+    const asked = { clientId: erased, recordId: intake.id }
+    await services['client.erase']({ clientId: erased, reference: 'V-erased' })
+    for (const call of [services['history.list'](asked), services['record.save']({ record: intake })])
+      expect(await codeOf(call)).toBe('notFound')
+
+    const preview = await services['backup.preview'](say(backup))
+    expect(preview.changes).toMatchObject([{ what: 'comesBack', reference: 'V-erased' }])
+    await services['backup.restore'](say(backup))
+    expect((await services['history.list'](asked)).revisions.length).toBeGreaterThan(0)
+    const record = { ...intake, revision: saved.revision }
+    expect((await services['record.save']({ record })).revision).toBe(3)
+    await lockAndUnlock(practice)
+    expect(await references(practice)).toEqual(['V-erased'])
+
+    await services['backup.undo']({})
+    expect(await references(practice)).toEqual([])
+    await lockAndUnlock(practice)
+    expect(await codeOf(services['record.save']({ record }))).toBe('notFound')
+  })
+
   it('leaves the settings as they are now', async () => {
     const { services } = await newPractice()
     await newClient(services)
@@ -228,6 +257,18 @@ describe('where no vault opens', () => {
     const aside = names(backups).find((name) => name.includes('set-aside'))!
     expect(readFileSync(join(backups, aside)).equals(broken)).toBe(true)
     expect(names(backups)).toContain(backup!.name)
+  })
+
+  it('wrong passphrases of a backup cost growing time as well', async () => {
+    const { services } = await newPractice()
+    await services['vault.lock']({})
+    const {
+      backups: [backup],
+    } = await services['backup.find']({})
+    const tried = (words: string) => services['backup.putBack']({ ...say(backup!), passphrase: words })
+    for (let tries = 0; tries < 3; tries++)
+      expect(await codeOf(tried(`iets anders dan dit ${tries}`))).toBe('wrongPassphrase')
+    expect(await codeOf(tried(passphrase))).toBe('tooSoon')
   })
 
   it('one that is gone comes back, also from a stick on another laptop', async () => {
