@@ -44,6 +44,9 @@ export function createAutoLock(
   let minutes: number = standardLockAfter
   let lastLock: Value<'vault.status'>['lastLock']
   let locking: Promise<void> | undefined
+  /** Calls that are opening the vault now, and why it is to be locked once one has. */
+  let underWay = 0
+  let lockWhenOpened: LockReason | undefined
   let answered: () => void = () => undefined
 
   const isStillOpen = (): boolean => isOpen
@@ -54,8 +57,10 @@ export function createAutoLock(
       const status = await services['vault.status'](request)
       return status.state === 'locked' && lastLock !== undefined ? { ...status, lastLock } : status
     },
-    'vault.create': async (request) => opened(await services['vault.create'](request)),
-    'vault.unlock': async (request) => opened(await services['vault.unlock'](request)),
+    'vault.create': (request) => opening(services['vault.create'](request)),
+    'vault.unlock': (request) => opening(services['vault.unlock'](request)),
+    'vault.recover': (request) => opening(services['vault.recover'](request)),
+    'backup.putBack': (request) => opening(services['backup.putBack'](request)),
     'vault.keepOpen': async (request) => {
       const value = await services['vault.keepOpen'](request)
       // A page that wakes up together with the machine must not be believed before the clock was looked at.
@@ -75,10 +80,20 @@ export function createAutoLock(
 
   return { handlers, lock, stop: () => clearInterval(timer) }
 
-  function opened<T>(value: T): T {
-    isOpen = true
-    time = touchedAt(now())
-    return value
+  /** Opening takes seconds. Who closes the lid meanwhile has it locked as soon as it is open. */
+  async function opening<T>(call: Promise<T>): Promise<T> {
+    underWay += 1
+    try {
+      const value = await call
+      isOpen = true
+      time = touchedAt(now())
+      return value
+    } finally {
+      underWay -= 1
+      const because = lockWhenOpened
+      if (underWay === 0) lockWhenOpened = undefined
+      if (isStillOpen() && because !== undefined) await lockNow({ because })
+    }
   }
 
   function limited<T extends Value<'settings.get'>>(settings: T): T {
@@ -102,7 +117,10 @@ export function createAutoLock(
   }
 
   async function askThenLock(because: LockReason): Promise<void> {
-    if (!isOpen) return
+    if (!isOpen) {
+      if (underWay > 0) lockWhenOpened = because
+      return
+    }
     const { promise, resolve } = Promise.withResolvers<undefined>()
     answered = () => resolve(undefined)
     const within = patience[because]

@@ -52,6 +52,12 @@ export function backupSchedule({ dataFolder, calendar, onTrouble }: Parts) {
       }
     })
 
+  /** What still runs ends at its next step. Not before that may the file be closed: SQLite would keep it locked. */
+  async function brokenOff(): Promise<void> {
+    ending.abort()
+    await inTurn(() => Promise.resolve())
+  }
+
   async function elsewhereOf(vault: Vault): Promise<void> {
     const second = settingsIn(vault).backupFolder
     if (second === undefined) secondFailure = undefined
@@ -69,6 +75,7 @@ export function backupSchedule({ dataFolder, calendar, onTrouble }: Parts) {
 
   return {
     opened(vault: Vault, isNew: boolean): void {
+      clearInterval(timer)
       ending = new AbortController()
       // There is nothing in it yet.
       if (isNew) lookedOn = calendar.dayOf(calendar.now())
@@ -88,8 +95,16 @@ export function backupSchedule({ dataFolder, calendar, onTrouble }: Parts) {
       } catch (error) {
         onTrouble(error)
       } finally {
-        ending.abort()
+        await brokenOff()
       }
+    },
+
+    /** A laptop falls asleep, which waits for nobody: the next unlocking makes up for the backup. */
+    async slept(): Promise<void> {
+      clearInterval(timer)
+      lookedOn = undefined
+      locked = undefined
+      await brokenOff()
     },
 
     /** After the key is zeroed: copying what is sealed needs none. */

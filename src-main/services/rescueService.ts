@@ -52,7 +52,7 @@ export function rescueService({
         failures = []
         return {}
       } catch (error) {
-        if (error instanceof VaultError && error.code === 'wrongPassphrase')
+        if (error instanceof VaultError && ['wrongPassphrase', 'wrongRecoveryCode'].includes(error.code))
           failures.push(opening.patience.failed())
         throw error
       }

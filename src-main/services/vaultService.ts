@@ -19,6 +19,8 @@ export type VaultWatch = {
   /** Before the key is zeroed, and after; neither rejects. */
   closing: (vault: Vault) => Promise<void>
   closed: () => Promise<void>
+  /** Instead of `closing`, when there is no time. */
+  slept: () => Promise<void>
 }
 
 /** For other services that stand before the lock. */
@@ -137,7 +139,8 @@ export function vaultService(
           if (closing === undefined) return {}
           vault = undefined
           try {
-            if (because !== 'sleep') await watch.closing(closing)
+            if (because === 'sleep') await watch.slept()
+            else await watch.closing(closing)
           } finally {
             closing.lock()
           }

@@ -55,8 +55,8 @@ export async function readDeviceKey(
   return secret
 }
 
-/** For when no wrap needs it any more. */
-export async function removeDeviceKey(folder: string): Promise<void> {
+/** Of a secret that could not be kept. One that was in use stays: backups of that time still need it. */
+async function removeDeviceKey(folder: string): Promise<void> {
   // Left behind it opens nothing.
   await rm(deviceKeyPath(folder), { force: true }).catch(() => undefined)
 }

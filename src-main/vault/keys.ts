@@ -3,7 +3,7 @@
  * wraps the data key anew; no record is touched.
  */
 import { calibrate } from './calibration.ts'
-import { makeDeviceKey, readDeviceKey, removeDeviceKey, type DeviceKeyStore } from './deviceKey.ts'
+import { makeDeviceKey, readDeviceKey, type DeviceKeyStore } from './deviceKey.ts'
 import { floorCost, isBelow, type KdfCost } from './keyDerivation.ts'
 import { costOf, unwrapKey, wrapKey, type WrapKind } from './keyWrap.ts'
 import { newRecoveryCode, readRecoveryCode } from './recoveryCode.ts'
@@ -112,27 +112,25 @@ export function keysOf(storage: Storage, vaultId: string, folder: string, option
       })
     },
 
+    byRecovery,
+
+    /** By the passphrase, or by the code of the sheet when it is one of this vault. */
+    byEither: (typed: string): Promise<Uint8Array> =>
+      isRecoveryCode(typed, vaultId) ? byRecovery(typed) : byPassphrase(typed),
+
     /**
-     * The data key by the recovery code, with a new passphrase and a new code from here on: a code that was typed in is
-     * no secret of a sheet alone any more. Bound to a device it is not after this.
+     * For a vault that was opened by its recovery code: a new passphrase, and a new code, as one that was typed in is no
+     * secret of a sheet alone any more. Bound to a device it is not after this. `dataKey` stays the caller's.
      */
-    async recover(typed: string, passphrase: string, print: Print): Promise<Uint8Array> {
-      const dataKey = await byRecovery(typed)
-      try {
-        const [known, onSheet] = [
-          await wrapFor('passphrase', dataKey, passphrase),
-          await wrapForNewSheet(dataKey, print),
-        ]
-        storage.transaction(() => {
-          storage.putWrap('passphrase', known)
-          storage.putWrap('recovery', onSheet)
-        })
-      } catch (error) {
-        dataKey.fill(0)
-        throw error
-      }
-      await removeDeviceKey(folder)
-      return dataKey
+    async renew(dataKey: Uint8Array, passphrase: string, print: Print): Promise<void> {
+      const [known, onSheet] = [
+        await wrapFor('passphrase', dataKey, passphrase),
+        await wrapForNewSheet(dataKey, print),
+      ]
+      storage.transaction(() => {
+        storage.putWrap('passphrase', known)
+        storage.putWrap('recovery', onSheet)
+      })
     },
 
     /** Binds opening by passphrase to this device as well, or no longer. Throws 'deviceKeyUnavailable'. */
@@ -144,7 +142,6 @@ export function keysOf(storage: Storage, vaultId: string, folder: string, option
         const secret = bound ? await makeDeviceKey(folder, vaultId, deviceKeys) : undefined
         const wrap = await wrapFor('passphrase', dataKey, passphrase, secret)
         storage.transaction(() => storage.putWrap('passphrase', wrap))
-        if (!bound) await removeDeviceKey(folder)
       })
     },
 
@@ -163,5 +160,15 @@ export function keysOf(storage: Storage, vaultId: string, folder: string, option
 
     /** Whether this vault could be bound to this device. */
     canBind: async (): Promise<boolean> => (await deviceKeys?.available()) ?? false,
+  }
+}
+
+function isRecoveryCode(typed: string, vaultId: string): boolean {
+  try {
+    readRecoveryCode(typed, vaultId)
+    return true
+  } catch (error) {
+    if (error instanceof VaultError) return false
+    throw error
   }
 }

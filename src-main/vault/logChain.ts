@@ -49,7 +49,14 @@ export function readLog(
       head = undefined
       continue
     }
-    const { previous, ...entry } = Link.parse(JSON.parse(Buffer.from(plaintext).toString('utf8')))
+    const parsed = Link.safeParse(JSON.parse(Buffer.from(plaintext).toString('utf8')))
+    if (!parsed.success) {
+      // Of another program, or of a fault in ours: it is told, and keeps nobody from the rest.
+      breaks.push({ number, what: 'changed' })
+      head = hashOf(plaintext)
+      continue
+    }
+    const { previous, ...entry } = parsed.data
     if (head !== undefined && previous !== head) breaks.push({ number, what: 'unlinked' })
     entries.push(entry)
     head = hashOf(plaintext)

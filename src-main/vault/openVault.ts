@@ -42,12 +42,26 @@ export const recoverVault = (
   { code, passphrase, print }: Recovery,
   options: OpenOptions = {},
 ): Promise<Vault> =>
-  opening(folder, { ...options, as: 'recovered' }, (keys) => keys.recover(code, passphrase, print))
+  opening(
+    folder,
+    { ...options, as: 'recovered' },
+    (keys) => keys.byRecovery(code),
+    // Only of a vault that opens: the sheet must not be worth nothing before there is another.
+    (keys, dataKey) => keys.renew(dataKey, passphrase, print),
+  )
+
+/**
+ * Opens the vault with the passphrase, or with the code of its sheet, which both stay as they are. Throws as
+ * `openVault` and `recoverVault`.
+ */
+export const openWithEither = (folder: string, secret: string, options: OpenOptions = {}): Promise<Vault> =>
+  opening(folder, options, (keys) => keys.byEither(secret))
 
 async function opening(
   folder: string,
   { actor = thisUser, as = 'unlocked', ...options }: OpenOptions,
   unlock: (keys: Keys) => Promise<Uint8Array>,
+  afterwards?: (keys: Keys, dataKey: Uint8Array) => Promise<void>,
 ): Promise<Vault> {
   finishPlacing(folder)
   const path = vaultPath(folder)
@@ -65,6 +79,7 @@ async function opening(
     const found = migrate(storage, vaultId, dataKey)
     const vault = vaultOn(storage, vaultId, dataKey, keys, actor)
     if (found < formatVersion) vault.note({ kind: 'vaultMigrated' })
+    await afterwards?.(keys, dataKey)
     vault.noteFailures()
     vault.note({ kind: as })
     return vault

@@ -224,7 +224,7 @@ export function vaultOn(storage: Storage, vaultId: string, dataKey: Uint8Array, 
       const attempts = storage.attempts()
       if (attempts.length === 0) return
       // They stand readable in the file: somebody may have written there what is no moment.
-      const moments = attempts.filter((at) => Number.isFinite(new Date(at).getTime()))
+      const moments = attempts.filter((at) => at >= 0 && at < endOfYear9999)
       const [lastAt, firstAt] = [moments[0], moments.at(-1)].map((at) =>
         at === undefined ? at : new Date(at).toISOString(),
       )
@@ -270,6 +270,9 @@ export function vaultOn(storage: Storage, vaultId: string, dataKey: Uint8Array, 
     },
   }
 }
+
+/** In milliseconds; what comes later has no place in a date of the log. */
+const endOfYear9999 = Date.UTC(10_000, 0)
 
 /** Runs a step that may fail on the disk without harm. */
 function tryOnDisk(step: () => void): void {

@@ -72,7 +72,7 @@ export const en = {
   doorFolder: 'Backups in another folder, on a stick for instance',
   doorFind: 'Look in this folder',
   doorWhich: 'Which backup?',
-  doorPassphrase: 'The passphrase of then',
+  doorPassphrase: 'The passphrase of then, or the code of your recovery sheet',
   doorPutBack: 'Put this copy back and open it',
   doorBusy: 'The copy is being read through and put back…',
   firstTitle: 'The vault is not there, but there are backups',

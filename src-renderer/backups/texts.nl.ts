@@ -70,7 +70,7 @@ export const nl = {
   doorFolder: 'Reservekopieën in een andere map, op een stick bijvoorbeeld',
   doorFind: 'In deze map kijken',
   doorWhich: 'Welke reservekopie?',
-  doorPassphrase: 'De wachtzin van toen',
+  doorPassphrase: 'De wachtzin van toen, of de code van je herstelblad',
   doorPutBack: 'Deze kopie terugzetten en openen',
   doorBusy: 'De kopie wordt nagelezen en teruggezet…',
   firstTitle: 'De kluis is er niet, maar er zijn reservekopieën',

@@ -56,6 +56,8 @@ const words = {
 
 for (const language of ['nl', 'en'] as const)
   test(`every screen in ${language}`, async () => {
+    // Each of them twice, and photographed three times a look.
+    test.setTimeout(900_000)
     const say = words[language]
     const place = newPlace()
     const app = await startApp(place, language)

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { keysOf } from '../keys.ts'
 import { migrate } from '../migrations/migrate.ts'
-import { openVault, type OpenOptions } from '../openVault.ts'
+import { openWithEither, type OpenOptions } from '../openVault.ts'
 import { lookAt, openStorage } from '../storage.ts'
 import { onDisk } from '../storageErrors.ts'
 import { thisUser, type Vault } from '../vault.ts'
@@ -36,7 +36,7 @@ export async function putBack(
   } finally {
     onDisk(() => removeUnfinished(dataFolder))
   }
-  return openVault(dataFolder, passphrase, { ...options, as: 'restored' })
+  return openWithEither(dataFolder, passphrase, { ...options, as: 'restored' })
 }
 
 /** A vault that cannot be looked at for any other reason is what this is for. */
@@ -60,7 +60,7 @@ async function readThrough(
   try {
     asBackup(() => storage.check())
     const vaultId = storage.vaultId()
-    const dataKey = await keysOf(storage, vaultId, dataFolder, options).byPassphrase(passphrase)
+    const dataKey = await keysOf(storage, vaultId, dataFolder, options).byEither(passphrase)
     try {
       asBackup(() => {
         migrate(storage, vaultId, dataKey)

@@ -87,6 +87,28 @@ describe('a machine that slept', () => {
   })
 })
 
+describe('every way in', () => {
+  it('counts from a recovery on: it locks by itself afterwards', async () => {
+    const { code } = await session.handlers['vault.renewRecovery']({ passphrase, language: 'nl' })
+    await session.handlers['vault.lock']({})
+    await session.handlers['vault.recover']({ code, passphrase: 'een nieuwe zin hier', language: 'nl' })
+    const locking = session.lock('screen')
+    await session.pass(3_000)
+    await locking
+    expect(await session.state()).toBe('locked')
+    expect(session.locked).toEqual(['demand', 'screen'])
+  })
+
+  it('is shut at once when the lid was closed while it was opening', async () => {
+    await session.handlers['vault.lock']({})
+    const opening = session.handlers['vault.unlock']({ passphrase })
+    await session.lock('sleep')
+    await opening
+    expect(await session.state()).toBe('locked')
+    expect(session.locked).toEqual(['demand', 'sleep'])
+  })
+})
+
 describe('the reason of the last lock', () => {
   it('is given while it is locked, and is the person’s when none was given', async () => {
     expect(await session.handlers['vault.status']({})).not.toHaveProperty('lastLock')

@@ -271,6 +271,20 @@ describe('where no vault opens', () => {
     expect(await codeOf(tried(passphrase))).toBe('tooSoon')
   })
 
+  it('the sheet of that time opens a backup as well, and stays as it was', async () => {
+    const services = newServices()
+    const { code } = await services['vault.create']({ passphrase, language: 'nl' })
+    await newClient(services)
+    await services['vault.lock']({})
+    const {
+      backups: [backup],
+    } = await services['backup.find']({})
+    await services['backup.putBack']({ ...say(backup!), passphrase: code })
+    expect((await services['clients.list']({})).clients).toHaveLength(1)
+    await services['vault.lock']({})
+    await services['vault.recover']({ code, passphrase: 'een nieuwe zin hier', language: 'nl' })
+  })
+
   it('one that is gone comes back, also from a stick on another laptop', async () => {
     const practice = await newPractice()
     const { services, stick } = practice

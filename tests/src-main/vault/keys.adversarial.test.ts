@@ -257,6 +257,14 @@ describe('the count of wrong tries', () => {
     ;(await openedWith(folder, passphrase, { patience })).lock()
   })
 
+  it('a try in the year 33658, to write what no reader of the log expects', async () => {
+    const { folder } = await vaultWithSheet()
+    tamper(folder, 'INSERT INTO attempt VALUES (1000000000000000)')
+    const vault = await openedWith(folder, passphrase, { patience: afterHours(400_000) })
+    expect(vault.log().breaks).toEqual([])
+    expect(vault.log().entries.at(-2)).toMatchObject({ kind: 'unlockFailed', count: 1 })
+  })
+
   it('a hundred thousand tries, to choke the program', async () => {
     const { folder } = await vaultWithSheet()
     fill(folder, 100_000, 1)
@@ -295,5 +303,17 @@ describe('the count of wrong tries', () => {
     const before = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))])
     expect(lockedKeys(folder)?.attempts).toEqual([1, 1, 1])
     expect(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))])).toEqual(before)
+  })
+})
+
+describe('a sheet for a vault that does not open', () => {
+  it('stays good: a recovery that fails changes nothing, as often as it is tried', async () => {
+    const { folder, code } = await vaultWithSheet()
+    tamper(folder, "INSERT INTO erased VALUES ('not-ours')")
+    for (let tries = 0; tries < 2; tries++)
+      expect(await codeOf(() => recoveredWith(folder, code, next))).toBe('vaultRolledBack')
+    tamper(folder, 'DELETE FROM erased')
+    ;(await openedWith(folder, passphrase)).lock()
+    ;(await recoveredWith(folder, code, next)).lock()
   })
 })
