@@ -3,7 +3,9 @@
  * JSON Schema. Unknown extra fields survive a round trip; what the product knows is checked strictly.
  */
 import { z } from 'zod'
+import { CalendarDate, Label, line, name, text } from './fields.ts'
 import { factorsByGroup, isStandardFactor, type FactorKind } from './factors.ts'
+import { Agreement, QuestionSet, Talk, TopicWords } from './talk.ts'
 
 export const dossierFormat = 'jdr-dossier'
 export const dossierVersion = 1
@@ -13,12 +15,7 @@ export const scoringModel = 'jdr-balance/1.0'
 export const Rating = z.literal([0, 1, 2, 3, 4])
 export type Rating = z.infer<typeof Rating>
 
-/** A calendar date, `2026-11-02`. */
-export const CalendarDate = z.iso.date()
-
-const text = z.string().max(20_000)
-const line = z.string().max(300)
-const name = line.min(1)
+export { CalendarDate }
 
 /** What is said about a factor, apart from its ratings. */
 const words = {
@@ -26,6 +23,8 @@ const words = {
   note: text.optional(),
   /** The client's own words; for the client's report. */
   summary: text.optional(),
+  /** Sentences of the summary that the client wants to read back in the report. */
+  quotes: z.array(text).max(50).optional(),
   /** The client approved `employerText` for the employer. */
   shareWithEmployer: z.boolean().optional(),
   /** The same in work terms, for the employer. */
@@ -49,13 +48,6 @@ const resourceRatings = {
   drain: z.never().optional(),
   gain: z.never().optional(),
 }
-
-/** Name of an added factor, in one or both languages. */
-export const Label = z
-  .looseObject({ nl: name.optional(), en: name.optional() })
-  .refine((label) => label.nl !== undefined || label.en !== undefined, {
-    params: { code: 'labelEmpty' },
-  })
 
 export const DemandAnswer = z.looseObject({
   ...demandRatings,
@@ -105,6 +97,16 @@ export const Intake = z
     safetyConcern: z.boolean().optional(),
     /** Scores taken elsewhere, as noted by the coach; nothing here interprets them. */
     instruments: z.array(Instrument).optional(),
+    /** What coach and client agreed at the welcome. */
+    agreement: Agreement.optional(),
+    /** The situation, in the client's words. */
+    situation: TopicWords.optional(),
+    /** What matters most, in the client's words. */
+    matters: TopicWords.optional(),
+    /** How the interview was run. */
+    talk: Talk.optional(),
+    /** The version of the question set with which it was done; absent: the standard factors. */
+    questionSet: QuestionSet.optional(),
   })
   .check((context) => {
     const seen = new Set<string>()
@@ -184,6 +186,7 @@ export type Answer = {
   need?: Rating | undefined
   note?: string | undefined
   summary?: string | undefined
+  quotes?: string[] | undefined
   shareWithEmployer?: boolean | undefined
   employerText?: string | undefined
 }

@@ -3,13 +3,11 @@ import { z } from 'zod'
 import {
   Action,
   AddedAnswer,
-  CalendarDate,
   Client,
   DemandAnswer,
   Dossier,
   Instrument,
   Intake,
-  Label,
   PersonalAnswer,
   Plan,
   Practice,
@@ -17,6 +15,8 @@ import {
   Sessions,
   WorkAnswer,
 } from './dossier.ts'
+import { CalendarDate, Label } from './fields.ts'
+import { Agreement, QuestionSet, Talk, TopicWords } from './talk.ts'
 
 /**
  * JSON Schema 2020-12 of `*.dossier.json`. It describes the shape; the rules that tie parts together (what may
@@ -60,6 +60,10 @@ for (const [id, part] of Object.entries({
   addedAnswer: AddedAnswer,
   instrument: Instrument,
   intake: Intake,
+  agreement: Agreement,
+  topicWords: TopicWords,
+  talk: Talk,
+  questionSet: QuestionSet,
   client: Client,
   practice: Practice,
   action: Action,

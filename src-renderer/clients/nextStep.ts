@@ -1,7 +1,7 @@
 /** The one thing to do next with a client. */
 import type { IntakeRecord } from '../../shared/bridge/records.ts'
 import type { Plan } from '../../shared/model/dossier.ts'
-import { entryTopic, progress, type Topic } from '../interview/topics.ts'
+import { entryTopic, progress, type Topic } from '../../shared/model/topics.ts'
 
 export type NextStep =
   | { kind: 'start' }

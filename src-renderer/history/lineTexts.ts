@@ -1,7 +1,8 @@
 /** What the topics, fields and values of a record are called: by the texts that the other screens use for them. */
 import { useI18n } from 'vue-i18n'
 import type { StoredRecord } from '../../shared/bridge/records.ts'
-import { answerTo, CalendarDate, Label, Rating } from '../../shared/model/dossier.ts'
+import { answerTo, Rating } from '../../shared/model/dossier.ts'
+import { CalendarDate, Label } from '../../shared/model/fields.ts'
 import {
   scalesOfGroup,
   groupOfKind,

@@ -4,7 +4,9 @@ import { shallowRef } from 'vue'
 import type { IntakeRecord } from '../../shared/bridge/records.ts'
 import { answerTo, Intake, type Answer, type Rating } from '../../shared/model/dossier.ts'
 import type { Scale } from '../../shared/model/factors.ts'
+import type { AgreementPart, Talk } from '../../shared/model/talk.ts'
 import { useSaving } from '../saving/saving.ts'
+import { today } from '../shell/today.ts'
 import { recordsOf } from '../working-copy/workingCopy.ts'
 
 /** The fields of an answer that hold words. */
@@ -56,6 +58,23 @@ export const useInterview = defineStore('interview', () => {
     changeAnswer(id, { [field]: words === '' ? undefined : words }, 'afterTyping')
   }
 
+  /** The same for a question without ratings. */
+  function writeAbout(about: 'situation' | 'matters', field: WordField, words: string): void {
+    const written = { ...draft.value?.body[about], [field]: words === '' ? undefined : words }
+    change({ [about]: withoutUndefined(written) }, 'afterTyping')
+  }
+
+  /** Notes with today's date that something was agreed, or takes that back. */
+  function agree(part: AgreementPart, isAgreed: boolean): void {
+    const agreed = { ...draft.value?.body.agreement, [part]: isAgreed ? today() : undefined }
+    change({ agreement: withoutUndefined(agreed) })
+  }
+
+  /** Changes how the interview is run. */
+  function setTalk(part: Partial<Talk>): void {
+    change({ talk: withoutUndefined({ ...draft.value?.body.talk, ...part }) })
+  }
+
   /** Leaves a factor out of everything, or takes it in again; what was answered stays. */
   function setNotApplicable(id: string, isLeftOut: boolean): void {
     const others = (draft.value?.body.notApplicable ?? []).filter((other) => other !== id)
@@ -84,6 +103,9 @@ export const useInterview = defineStore('interview', () => {
     rate,
     rateSignal,
     write,
+    writeAbout,
+    agree,
+    setTalk,
     setNotApplicable,
     setSafetyConcern,
     writeNote,

@@ -57,6 +57,10 @@ test('a conversation becomes two reports, by keyboard alone', async () => {
   await test.step('the whole interview', async () => {
     await enterOn(page, page.getByRole('button', { name: 'Intakegesprek beginnen' }))
     await enterOn(page, page.getByRole('dialog').getByRole('button', { name: 'Beginnen' }))
+    for (const name of ['Welkom en afspraken', 'Zoals het nu is']) {
+      await expect(page.getByRole('heading', { level: 1, name })).toBeFocused()
+      await page.keyboard.press('Control+Enter')
+    }
     for (const group of groups)
       for (const id of factorsByGroup[group]) {
         const answer = answerTo(intake, id)!
@@ -83,6 +87,8 @@ test('a conversation becomes two reports, by keyboard alone', async () => {
       }
       await page.keyboard.press('Control+Enter')
     }
+    await expect(page.getByRole('heading', { level: 1, name: 'Wat het zwaarst weegt' })).toBeFocused()
+    await page.keyboard.press('Control+Enter')
     await expect(page.getByRole('heading', { level: 1, name: 'Afronden' })).toBeFocused()
     await expect(page.getByText('Bewaard op deze laptop').first()).toBeVisible()
     await page.keyboard.press('Control+Enter')

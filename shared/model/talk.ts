@@ -1,0 +1,104 @@
+/** How an interview is run: what was agreed, in which order it goes, what waits, how long it takes. */
+import { z } from 'zod'
+import { CalendarDate, Label, line, name, text } from './fields.ts'
+import { kinds } from './factors.ts'
+
+/** What is gone through at the welcome; each with the day on which it was ticked. */
+export const agreements = ['purpose', 'time', 'privacy', 'consent'] as const
+export type AgreementPart = (typeof agreements)[number]
+export const Agreement = z.looseObject({
+  purpose: CalendarDate.optional(),
+  time: CalendarDate.optional(),
+  privacy: CalendarDate.optional(),
+  /** The client agrees that a dossier is kept. */
+  consent: CalendarDate.optional(),
+})
+export type Agreement = z.infer<typeof Agreement>
+
+/** The phases of an interview in their usual order; the first and the last keep their place. */
+export const phases = [
+  'welcome',
+  'situation',
+  'demands',
+  'workResources',
+  'personalResources',
+  'signals',
+  'matters',
+  'closing',
+] as const
+export type Phase = (typeof phases)[number]
+
+export const marks = ['skipped', 'later'] as const
+export type Mark = (typeof marks)[number]
+
+export const Talk = z.looseObject({
+  /** Minutes that coach and client agreed on. */
+  minutesAgreed: z.int().min(5).max(480).optional(),
+  /** Time that the interview was open and not paused, in seconds. */
+  secondsUsed: z.int().min(0).max(10_000_000).optional(),
+  /** The key of the topic where it was left. */
+  at: line.optional(),
+  paused: z.boolean().optional(),
+  /** The phases as they were put for this interview. */
+  phases: z.array(z.enum(phases)).max(20).optional(),
+  /** Keys of topics as they were put for this interview; it orders topics within their phase. */
+  order: z.array(line).max(500).optional(),
+  /** By the key of a topic. */
+  marks: z.record(z.string(), z.enum(marks)).optional(),
+})
+export type Talk = z.infer<typeof Talk>
+
+/** What is said where no factor is asked: the situation, and what matters most. */
+export const TopicWords = z.looseObject({
+  /** The client's own words. */
+  summary: text.optional(),
+  /** Sentences of the summary that the client wants to read back in the report. */
+  quotes: z.array(text).max(50).optional(),
+  /** The coach's own note. */
+  note: text.optional(),
+})
+export type TopicWords = z.infer<typeof TopicWords>
+
+const anchors = z.tuple([line, line, line, line, line])
+/** What a practice says about a factor of its own, in one language. */
+export const OwnWords = z.looseObject({
+  name,
+  sentence: line.optional(),
+  question: line.optional(),
+  probes: z.array(line).max(6).optional(),
+  anchors: z
+    .looseObject({
+      presence: anchors.optional(),
+      drain: anchors.optional(),
+      gain: anchors.optional(),
+      need: anchors.optional(),
+    })
+    .optional(),
+})
+export type OwnWords = z.infer<typeof OwnWords>
+
+export const OwnFactor = z
+  .looseObject({ id: name, kind: z.enum(kinds), nl: OwnWords.optional(), en: OwnWords.optional() })
+  .refine(({ nl, en }) => nl !== undefined || en !== undefined, { params: { code: 'labelEmpty' } })
+export type OwnFactor = z.infer<typeof OwnFactor>
+
+/**
+ * One version of a question set: which factors are asked, in which order. An interview holds the version with which it
+ * was done, so that it can always be shown as it was.
+ */
+export const QuestionSet = z.looseObject({
+  id: name,
+  /** Counts from 1. */
+  version: z.int().min(1),
+  /** Absent for the sets that come with the program; those have names of their own. */
+  label: Label.optional(),
+  /** Ids of factors, each in its place. */
+  factors: z.looseObject({
+    demands: z.array(name).max(200),
+    workResources: z.array(name).max(200),
+    personalResources: z.array(name).max(200),
+  }),
+  /** The practice's own factors among them. */
+  own: z.array(OwnFactor).max(200).optional(),
+})
+export type QuestionSet = z.infer<typeof QuestionSet>
