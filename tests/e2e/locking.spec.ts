@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type CDPSession, type Page } from '@playwright/test'
 import { textsIn } from '../../shared/texts/index.ts'
 import { clear, newPlace, startApp } from './app.ts'
+import { pastWelcome } from './interview.ts'
 import { enterOn, tabTo, typeIn } from './keyboard.ts'
 import { keepSheet } from './sheet.ts'
 
@@ -113,6 +114,7 @@ async function inTheMiddleOfAWord(page: Page) {
   await enterOn(page, dialog.getByRole('button', { name: 'Dossier maken' }))
   await enterOn(page, page.getByRole('button', { name: 'Intakegesprek beginnen' }))
   await enterOn(page, page.getByRole('dialog').getByRole('button', { name: 'Beginnen' }))
+  await pastWelcome(page)
   // The second topic: the first would come back anyhow.
   await expect(heading(page, 'deadlines')).toBeFocused()
   await page.keyboard.press('Control+Enter')

@@ -15,6 +15,7 @@ import {
 import { textsIn, formatNumber } from '../../shared/texts/index.ts'
 import type { Scores } from '../../shared/scoring/scores.ts'
 import { clear, newPlace, startApp, type App } from './app.ts'
+import { pastWelcome } from './interview.ts'
 import { enterOn, tabTo, tick, typed, typeIn } from './keyboard.ts'
 import { filesHolding, needles } from './plaintext.ts'
 import { attempts, outsideThisMachine } from './network.ts'
@@ -57,10 +58,7 @@ test('a conversation becomes two reports, by keyboard alone', async () => {
   await test.step('the whole interview', async () => {
     await enterOn(page, page.getByRole('button', { name: 'Intakegesprek beginnen' }))
     await enterOn(page, page.getByRole('dialog').getByRole('button', { name: 'Beginnen' }))
-    for (const name of ['Welkom en afspraken', 'Zoals het nu is']) {
-      await expect(page.getByRole('heading', { level: 1, name })).toBeFocused()
-      await page.keyboard.press('Control+Enter')
-    }
+    await pastWelcome(page)
     for (const group of groups)
       for (const id of factorsByGroup[group]) {
         const answer = answerTo(intake, id)!

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { textsIn } from '../../shared/texts/index.ts'
 import { clear, newPlace, startApp } from './app.ts'
+import { pastWelcome } from './interview.ts'
 import { enterOn, tabTo, tick, typeIn } from './keyboard.ts'
 import { look, sizes } from './look.ts'
 import { keepSheet } from './sheet.ts'
@@ -31,6 +32,7 @@ test('a dossier’s history, log and end, by keyboard alone', async () => {
     await enterOn(page, dialog.getByRole('button', { name: 'Dossier maken' }))
     await enterOn(page, page.getByRole('button', { name: 'Intakegesprek beginnen' }))
     await enterOn(page, page.getByRole('dialog').getByRole('button', { name: 'Beginnen' }))
+    await pastWelcome(page)
     await expect(page.getByRole('heading', { level: 1, name: nl.factors.deadlines.name })).toBeFocused()
     await page.keyboard.press('3')
     await saved()
