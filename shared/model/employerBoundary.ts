@@ -5,9 +5,11 @@
  */
 import { answersOf, type Action, type Dossier } from './dossier.ts'
 import { factorGroups } from './factorsOfDossier.ts'
-import { groupOfKind, type Group } from './factors.ts'
+import { extraFactorsByGroup, groupOfKind, type Group } from './factors.ts'
 import { findHealthTerm } from './healthTerms.ts'
 import { isBlank, legible } from './readings.ts'
+import { extra as extraEn } from '../texts/extra.en.ts'
+import { extra as extraNl } from '../texts/extra.nl.ts'
 import { personalResources as en } from '../texts/personalResources.en.ts'
 import { personalResources as nl } from '../texts/personalResources.nl.ts'
 
@@ -51,16 +53,19 @@ export function employerProblems(dossier: Pick<Dossier, 'client' | 'intakes' | '
   return problems
 }
 
-const standardNames = [nl, en].flatMap((texts) => Object.values(texts).map(({ name }) => name))
+const ownNames = [
+  ...[nl, en].flatMap((texts) => Object.values(texts)),
+  ...[extraNl, extraEn].flatMap((texts) => extraFactorsByGroup.personalResources.map((id) => texts[id])),
+].map(({ name }) => name)
 
-/** What the personal resources are called, those of the model and those that this dossier adds. */
+/** What the personal resources are called, those of the product and those that this dossier adds. */
 function personalNames(dossier: Pick<Dossier, 'intakes'>): Set<string> {
   const added = dossier.intakes
     .flatMap(answersOf)
     .filter(([, { kind }]) => kind !== undefined && groupOfKind(kind) === 'personalResources')
     .flatMap(([, { label }]) => [label?.nl, label?.en])
     .filter((label) => label !== undefined)
-  return new Set([...standardNames, ...added].map(plainName).filter((name) => name !== ''))
+  return new Set([...ownNames, ...added].map(plainName).filter((name) => name !== ''))
 }
 
 /** A name as one reads it: "Zelf-vertrouwen" is "zelfvertrouwen". */

@@ -1,5 +1,5 @@
 /**
- * The standard factors of the Job Demands-Resources model and how they hang together:
+ * The factors of the Job Demands-Resources model, standard and extra, and how they hang together:
  * the only place in the product where a factor is named.
  * Source: Bakker & Demerouti (2007), Journal of Managerial Psychology 22, 309-328; ids and order are those
  * of scoring model `jdr-balance/1.0`. The order breaks every tie.
@@ -33,6 +33,34 @@ export const groups = ['demands', 'workResources', 'personalResources'] as const
 export const standardFactors: readonly StandardFactorId[] = groups.flatMap((group) => [
   ...factorsByGroup[group],
 ])
+
+/**
+ * The extra question set beside the standard one. To the scoring an extra factor is an added one: its answer says
+ * its `kind`, it buffers nothing and is buffered by nothing.
+ * Sources: job demands and resources in Demerouti, Bakker, Nachreiner & Schaufeli (2001), Journal of Applied
+ * Psychology 86, 499-512, and Bakker & Demerouti (2007); personal resources in Bakker & Demerouti (2017), Journal
+ * of Occupational Health Psychology 22, 273-285. Role conflict: Kahn et al. (1964), Organizational Stress.
+ * Appreciation and fairness: the areas of worklife of Leiter & Maslach (2004). Optimism: psychological capital,
+ * Luthans, Youssef & Avolio (2007). The choice, the order and the words are our own.
+ */
+export const extraFactorsByGroup = {
+  demands: ['emotionalDemands', 'workHomeInterference', 'roleConflict', 'jobInsecurity', 'physicalDemands'],
+  workResources: ['colleagueSupport', 'managerSupport', 'appreciation', 'variety', 'fairness'],
+  personalResources: ['optimism', 'meaning', 'selfCare'],
+} as const
+
+export type ExtraDemandId = (typeof extraFactorsByGroup.demands)[number]
+export type ExtraResourceId = (typeof extraFactorsByGroup)['workResources' | 'personalResources'][number]
+export type ExtraFactorId = ExtraDemandId | ExtraResourceId
+
+const groupByExtraFactor = new Map<string, Group>(
+  groups.flatMap((group) => extraFactorsByGroup[group].map((id) => [id, group] as const)),
+)
+
+/** The group of a factor of the extra set; undefined for any other id. */
+export const groupOfExtraFactor = (id: string): Group | undefined => groupByExtraFactor.get(id)
+
+export const isExtraFactor = (id: string): id is ExtraFactorId => groupByExtraFactor.has(id)
 
 /** How an added factor names its group in a dossier. */
 export const kinds = ['demand', 'work', 'personal'] as const

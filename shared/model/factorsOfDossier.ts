@@ -2,6 +2,7 @@
 import { answersOf, answerTo, newestFirst, type Dossier, type Intake } from './dossier.ts'
 import {
   factorsByGroup,
+  groupOfExtraFactor,
   groupOfKind,
   groupOfStandardFactor,
   groups,
@@ -32,11 +33,16 @@ export function applicableFactors(intake: Pick<Intake, 'answers' | 'notApplicabl
   return factorsOfIntake(intake).filter(({ id }) => !left.has(id))
 }
 
-/** The groups that the interviews give a factor, the newest first; one for a standard factor, none if unknown. */
+/**
+ * The groups that the interviews give a factor, the newest first; one for a standard factor, none if unknown. One
+ * of the extra set has its own group too, whatever an interview calls it: its name says what it is.
+ */
 export function factorGroups(dossier: Pick<Dossier, 'intakes'>, id: string): Group[] {
   const standard = groupOfStandardFactor(id)
   if (standard !== undefined) return [standard]
-  return newestFirst(dossier)
+  const given = newestFirst(dossier)
     .flatMap((intake) => answerTo(intake, id)?.kind ?? [])
     .map(groupOfKind)
+  const own = groupOfExtraFactor(id)
+  return own === undefined || given.length === 0 ? given : [...given, own]
 }

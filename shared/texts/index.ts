@@ -1,8 +1,10 @@
 /** The one entry to what the product says, in both languages. */
 import type { ErrorCode, Language } from '../bridge/contract.ts'
-import { isStandardFactor } from '../model/factors.ts'
+import { isExtraFactor, isStandardFactor } from '../model/factors.ts'
 import { errors as errorsEn } from './errors.en.ts'
 import { errors as errorsNl } from './errors.nl.ts'
+import { extra as extraEn } from './extra.en.ts'
+import { extra as extraNl } from './extra.nl.ts'
 import { factors as factorsEn } from './factors.en.ts'
 import { factors as factorsNl } from './factors.nl.ts'
 import { log as logEn } from './log.en.ts'
@@ -11,7 +13,7 @@ import { model as modelEn } from './model.en.ts'
 import { model as modelNl } from './model.nl.ts'
 import { signals as signalsEn } from './signals.en.ts'
 import { signals as signalsNl } from './signals.nl.ts'
-import type { ErrorText, FactorTexts, LogTexts, ModelTexts, SignalTexts } from './types.ts'
+import type { ErrorText, ExtraTexts, FactorTexts, LogTexts, ModelTexts, SignalTexts } from './types.ts'
 
 export { formatDate, formatNumber } from './format.ts'
 export { describeBreaks, describeChain } from './log.ts'
@@ -23,11 +25,26 @@ export type Texts = {
   model: ModelTexts
   errors: Record<ErrorCode, ErrorText>
   log: LogTexts
+  extra: ExtraTexts
 }
 
 const texts: Record<Language, Texts> = {
-  nl: { factors: factorsNl, signals: signalsNl, model: modelNl, errors: errorsNl, log: logNl },
-  en: { factors: factorsEn, signals: signalsEn, model: modelEn, errors: errorsEn, log: logEn },
+  nl: {
+    factors: factorsNl,
+    signals: signalsNl,
+    model: modelNl,
+    errors: errorsNl,
+    log: logNl,
+    extra: extraNl,
+  },
+  en: {
+    factors: factorsEn,
+    signals: signalsEn,
+    model: modelEn,
+    errors: errorsEn,
+    log: logEn,
+    extra: extraEn,
+  },
 }
 
 /** Everything that is said in one language. */
@@ -37,11 +54,12 @@ export const textsIn = (language: Language): Texts => texts[language]
 type Label = { nl?: string | undefined; en?: string | undefined }
 
 /**
- * The name of a factor: the product's own for a standard one; for an added one its label in this language, else
+ * The name of a factor: the product's own for a standard one and one of the extra set; for any other its label in this language, else
  * in the other, else its id.
  */
 export function factorName(id: string, language: Language, label?: Label): string {
   if (isStandardFactor(id)) return texts[language].factors[id].name
+  if (isExtraFactor(id)) return texts[language].extra[id].name
   const other = language === 'nl' ? 'en' : 'nl'
   return label?.[language] ?? label?.[other] ?? id
 }

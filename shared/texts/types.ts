@@ -5,6 +5,8 @@ import type { Flag, Quadrant, Zone } from '../scoring/scores.ts'
 import type {
   DemandId,
   DemandScale,
+  ExtraDemandId,
+  ExtraResourceId,
   Group,
   PersonalResourceId,
   ResourceScale,
@@ -32,6 +34,8 @@ export type DemandTexts = Record<DemandId, DemandText>
 export type WorkResourceTexts = Record<WorkResourceId, ResourceText>
 export type PersonalResourceTexts = Record<PersonalResourceId, ResourceText>
 export type FactorTexts = DemandTexts & WorkResourceTexts & PersonalResourceTexts
+/** The extra question set. */
+export type ExtraTexts = Record<ExtraDemandId, DemandText> & Record<ExtraResourceId, ResourceText>
 
 export type SignalText = { name: string; sentence: string; question: string; anchors: Anchors }
 export type SignalTexts = Record<SignalId, SignalText>

@@ -6,7 +6,7 @@ import { isBlank } from '../../shared/model/readings.ts'
 import type { Language } from '../../shared/bridge/contract.ts'
 import { answerTo, newestIntake, type Dossier, type Intake } from '../../shared/model/dossier.ts'
 import { goesAlong } from '../../shared/model/employerBoundary.ts'
-import { isStandardFactor } from '../../shared/model/factors.ts'
+import { isExtraFactor, isStandardFactor } from '../../shared/model/factors.ts'
 import { applicableFactors } from '../../shared/model/factorsOfDossier.ts'
 import { findHealthTerm } from '../../shared/model/healthTerms.ts'
 import { factorName } from '../../shared/texts/index.ts'
@@ -83,7 +83,8 @@ const approvedTopics = (intake: Intake, group: 'demands' | 'workResources'): Wor
 
 /** An added factor without a label has no name that was meant for others: its id is the practice's own. */
 function topicName(id: string, label: Parameters<typeof factorName>[2]): WorkTopic['name'] {
-  if (!isStandardFactor(id) && label?.nl === undefined && label?.en === undefined)
+  const named = isStandardFactor(id) || isExtraFactor(id)
+  if (!named && label?.nl === undefined && label?.en === undefined)
     return { nl: 'Ander onderwerp', en: 'Another topic' }
   return { nl: factorName(id, 'nl', label), en: factorName(id, 'en', label) }
 }
