@@ -54,12 +54,12 @@ export const textsIn = (language: Language): Texts => texts[language]
 type Label = { nl?: string | undefined; en?: string | undefined }
 
 /**
- * The name of a factor: the product's own for a standard one and one of the extra set; for any other its label in this language, else
- * in the other, else its id.
+ * The name of a factor: the product's own for a standard one; for any other its label in this language, else the
+ * product's own if it has one, else its label in the other language, else its id.
  */
 export function factorName(id: string, language: Language, label?: Label): string {
   if (isStandardFactor(id)) return texts[language].factors[id].name
-  if (isExtraFactor(id)) return texts[language].extra[id].name
   const other = language === 'nl' ? 'en' : 'nl'
-  return label?.[language] ?? label?.[other] ?? id
+  const own = isExtraFactor(id) ? texts[language].extra[id].name : undefined
+  return label?.[language] ?? own ?? label?.[other] ?? id
 }

@@ -22,6 +22,13 @@ export const model: ModelTexts = {
     gain: { name: 'Gives', question: 'When it is there, how much energy does it give you?' },
     need: { name: 'Needed', question: 'How important is this to you?' },
   },
+  plainAnchors: {
+    demandPresence: ['Never', 'Rarely', 'Sometimes', 'Often', 'Always'],
+    resourcePresence: ['Not there', 'Hardly there', 'There a little', 'Largely there', 'Fully there'],
+    drain: ['Costs no energy', 'Costs a little', 'Costs some', 'Costs a lot', 'Wears me out'],
+    gain: ['Gives no energy', 'Gives a little', 'Gives some', 'Gives a lot', 'Brings me to life'],
+    need: ['Not important', 'A little', 'Fairly important', 'Important', 'Cannot do without'],
+  },
   zones: {
     overload: {
       name: 'More load than strength',

@@ -22,6 +22,19 @@ export const model: ModelTexts = {
     gain: { name: 'Geeft', question: 'Als het er is: hoeveel energie geeft het je?' },
     need: { name: 'Nodig', question: 'Hoe belangrijk is dit voor jou?' },
   },
+  plainAnchors: {
+    demandPresence: ['Nooit', 'Zelden', 'Soms', 'Vaak', 'Altijd'],
+    resourcePresence: [
+      'Is er niet',
+      'Is er nauwelijks',
+      'Is er een beetje',
+      'Is er grotendeels',
+      'Is er helemaal',
+    ],
+    drain: ['Kost geen energie', 'Kost een beetje', 'Kost wel wat', 'Kost veel', 'Put me uit'],
+    gain: ['Geeft geen energie', 'Geeft een beetje', 'Geeft wel wat', 'Geeft veel', 'Daar leef ik van op'],
+    need: ['Niet belangrijk', 'Een beetje', 'Redelijk belangrijk', 'Belangrijk', 'Kan niet zonder'],
+  },
   zones: {
     overload: {
       name: 'Meer last dan kracht',

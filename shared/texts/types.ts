@@ -44,6 +44,8 @@ export type ModelTexts = {
   groups: Record<Group, { name: string; sentence: string }>
   /** What a scale asks, as a short question above its five anchors, and a one-word name for charts. */
   scales: Record<Scale, { name: string; question: string }>
+  /** Of a factor for which nobody wrote anchors. */
+  plainAnchors: Record<'demandPresence' | 'resourcePresence' | 'drain' | 'gain' | 'need', Anchors>
   zones: Record<Zone, { name: string; sentence: string }>
   quadrants: Record<Quadrant, { name: string; sentence: string }>
   levels: Record<'low' | 'average' | 'high', string>

@@ -10,9 +10,9 @@ import {
   kinds,
   type Group,
 } from '../../shared/model/factors.ts'
+import { factorWords } from '../../shared/texts/factorWords.ts'
 import { factorName, formatDate } from '../../shared/texts/index.ts'
 import { useFactorNames } from '../dossier/factorNames.ts'
-import { anchorsOf } from '../interview/anchors.ts'
 import { useLanguage } from '../shell/language.ts'
 import type { Topic } from './lines.ts'
 
@@ -99,8 +99,11 @@ export function useLineTexts() {
       return isSignal(field) ? texts.value.signals[field].anchors[rating] : undefined
     if (topic.part !== 'factor') return undefined
     const group = groupIn(topic.id, past)
-    const scale = group && scalesOfGroup(group).find((one) => one === field)
-    return scale && anchorsOf({ id: topic.id, group }, scale, texts.value, t)[rating]
+    if (group === undefined) return undefined
+    const scale = scalesOfGroup(group).find((one) => one === field)
+    if (scale === undefined) return undefined
+    const intake = past.kind === 'intake' ? past.body : {}
+    return factorWords({ id: topic.id, group }, language.value, intake).anchors[scale]?.[rating]
   }
 
   const isSignal = (id: string): id is keyof typeof texts.value.signals =>

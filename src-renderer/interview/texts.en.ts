@@ -115,11 +115,4 @@ export const en = {
   stillOpenLead: 'That is fine. The picture says what is still unknown.',
   allDone: 'All topics have been discussed.',
   toResult: 'To the picture',
-  plainAnchors: {
-    demandPresence: ['Never', 'Rarely', 'Sometimes', 'Often', 'Always'],
-    resourcePresence: ['Not there', 'Hardly there', 'There a little', 'Largely there', 'Fully there'],
-    drain: ['Costs no energy', 'Costs a little', 'Costs some', 'Costs a lot', 'Wears me out'],
-    gain: ['Gives no energy', 'Gives a little', 'Gives some', 'Gives a lot', 'Brings me to life'],
-    need: ['Not important', 'A little', 'Fairly important', 'Important', 'Cannot do without'],
-  },
 } satisfies typeof nl

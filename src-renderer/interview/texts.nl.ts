@@ -110,17 +110,4 @@ export const nl = {
   stillOpenLead: 'Dat mag. Het beeld zegt erbij wat nog onbekend is.',
   allDone: 'Alle onderwerpen zijn besproken.',
   toResult: 'Naar het beeld',
-  plainAnchors: {
-    demandPresence: ['Nooit', 'Zelden', 'Soms', 'Vaak', 'Altijd'],
-    resourcePresence: [
-      'Is er niet',
-      'Is er nauwelijks',
-      'Is er een beetje',
-      'Is er grotendeels',
-      'Is er helemaal',
-    ],
-    drain: ['Kost geen energie', 'Kost een beetje', 'Kost wel wat', 'Kost veel', 'Put me uit'],
-    gain: ['Geeft geen energie', 'Geeft een beetje', 'Geeft wel wat', 'Geeft veel', 'Daar leef ik van op'],
-    need: ['Niet belangrijk', 'Een beetje', 'Redelijk belangrijk', 'Belangrijk', 'Kan niet zonder'],
-  },
 }
