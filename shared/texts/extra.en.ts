@@ -28,7 +28,7 @@ export const extra: ExtraTexts = {
         'Costs a little: one coffee and I am myself again',
         'Costs a fair bit: on the way home it is still in me',
         'Costs a lot: at home I have no patience left for anyone',
-        'Wears me out: I can no longer bear to hear one more story',
+        'Wears me out: I cannot bear one more story',
       ],
       gain: [
         'Gives me nothing: I do it because it is part of the job',
@@ -134,7 +134,7 @@ export const extra: ExtraTexts = {
         'Gives a little: it sets me thinking',
         'Gives a fair bit: I look around me once more',
         'Gives a lot: I see chances in it',
-        'Gives a great deal: I feel free, with everything possible',
+        'Gives a great deal: all is open and I feel free',
       ],
     },
   },

@@ -75,7 +75,7 @@ export const extra: ExtraTexts = {
   roleConflict: {
     name: 'Tegenstrijdige eisen',
     sentence: 'De een wil dit van je en de ander dat, en allebei tegelijk kan niet.',
-    question: 'Wie willen er allemaal iets van jou, en hoe past dat bij elkaar?',
+    question: 'Wie wil er allemaal iets van jou, en hoe past dat bij elkaar?',
     probes: [
       'Tussen wie of wat zat je laatst in?',
       'Hoe koos je toen, en hoe voelde dat?',

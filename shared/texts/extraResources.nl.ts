@@ -15,7 +15,7 @@ export const extraResources: Pick<ExtraTexts, ExtraResourceId> = {
     anchors: {
       presence: [
         'Niet: ieder is hier met zichzelf bezig',
-        'Nauwelijks: een hand, als het echt niet anders kan',
+        'Nauwelijks: een helpende hand, als het echt niet anders kan',
         'Deels: op een paar collega’s kan ik bouwen',
         'Grotendeels: op de meeste collega’s kan ik bouwen',
         'Helemaal: we vangen elkaar altijd op',
@@ -102,7 +102,7 @@ export const extraResources: Pick<ExtraTexts, ExtraResourceId> = {
         'Niet belangrijk: hetzelfde doen bevalt me goed',
         'Een beetje belangrijk: een uitstapje is leuk',
         'Belangrijk: wisselen houdt me fris',
-        'Heel belangrijk: zonder iets anders dommel ik in',
+        'Heel belangrijk: zonder wisselen dommel ik in',
         'Onmisbaar: bij steeds hetzelfde moet ik hier weg',
       ],
     },

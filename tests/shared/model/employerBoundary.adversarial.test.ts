@@ -1,5 +1,6 @@
 /** Written to get a personal resource or nothing at all past the boundary, as something that may be shared. */
 import { describe, expect, it } from 'vitest'
+import { extraFactorsByGroup, factorsByGroup } from '../../../shared/model/factors.ts'
 import { parseDossierText } from '../../../shared/model/parseDossier.ts'
 import { factorName } from '../../../shared/texts/index.ts'
 
@@ -30,8 +31,8 @@ describe('a shared text of which nothing is seen', () => {
 
 describe('a personal resource under another flag', () => {
   const names = (['nl', 'en'] as const).flatMap((language) =>
-    (['selfConfidence', 'resilience', 'assertiveness', 'timeManagement', 'stressManagement'] as const).map(
-      (id) => factorName(id, language),
+    [...factorsByGroup.personalResources, ...extraFactorsByGroup.personalResources].map((id) =>
+      factorName(id, language),
     ),
   )
   it.each([
@@ -87,6 +88,18 @@ describe('a personal resource under another flag', () => {
       expect(problemsOf([intake('')], planOf(id))).toContain('$.plan.actions[0].factor unknownFactor')
     },
   )
+
+  it.each(
+    extraFactorsByGroup.personalResources.flatMap((id) =>
+      ['work', 'demand'].map((kind) => [id, kind] as const),
+    ),
+  )('of the extra set: %s, called %s', (id, kind) => {
+    const answer = `"${id}":{"kind":"${kind}","label":{"nl":"Pauzes"},${shared}}`
+    expect(problemsOf([intake(answer)], planOf(id))).toEqual([
+      `$.intakes[0].answers.${id}.shareWithEmployer personalShared`,
+      '$.plan.actions[0].shareWithEmployer personalShared',
+    ])
+  })
 
   it('by a kind that a standard factor does not have', () => {
     expect(problemsOf([intake(`"resilience":{"kind":"work",${shared}}`)])).toContain(

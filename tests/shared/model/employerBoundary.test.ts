@@ -51,6 +51,14 @@ describe('what may reach the employer', () => {
     ])
   })
 
+  it('a demand and a work resource of the extra set, with and without a label', () => {
+    const added = {
+      roleConflict: { kind: 'demand', ...shared('Wie beslist, spreken we af.') },
+      fairness: { kind: 'work', label: { nl: 'Eerlijk delen' }, ...shared('Diensten in overleg.') },
+    }
+    expect(problemsOf(dossier([intake(added)], action('fairness')))).toEqual([])
+  })
+
   it('nothing about a factor that any interview calls personal', () => {
     const as = (kind: string, id: string, date: string, rest: Json = {}) =>
       intake({ rust: { kind, ...rest } }, { id, date })

@@ -4,7 +4,12 @@
  */
 import { describe, expect, test } from 'vitest'
 import { languages, type Language } from '../../../shared/bridge/contract.ts'
-import { factorsByGroup, standardSignals, type Scale } from '../../../shared/model/factors.ts'
+import {
+  extraFactorsByGroup,
+  factorsByGroup,
+  standardSignals,
+  type Scale,
+} from '../../../shared/model/factors.ts'
 import { textsIn } from '../../../shared/texts/index.ts'
 import type { Anchors } from '../../../shared/texts/types.ts'
 
@@ -47,17 +52,23 @@ const wordsOf = (anchor: string): string => anchor.slice(anchor.indexOf(': ') + 
 
 type Scaled = { id: string; scale: Scale; anchors: Anchors; ladder: Anchors }
 function scalesIn(language: Language): Scaled[] {
-  const { factors } = textsIn(language)
+  const { factors, extra } = textsIn(language)
+  const topics = { ...factors, ...extra }
   const { demandPresence, resourcePresence, ...own } = ladders[language]
   return [
-    ...factorsByGroup.demands.flatMap((id): Scaled[] => [
-      { id, scale: 'presence', anchors: factors[id].anchors.presence, ladder: demandPresence },
-      { id, scale: 'drain', anchors: factors[id].anchors.drain, ladder: own.drain },
-      { id, scale: 'gain', anchors: factors[id].anchors.gain, ladder: own.gain },
+    ...[...factorsByGroup.demands, ...extraFactorsByGroup.demands].flatMap((id): Scaled[] => [
+      { id, scale: 'presence', anchors: topics[id].anchors.presence, ladder: demandPresence },
+      { id, scale: 'drain', anchors: topics[id].anchors.drain, ladder: own.drain },
+      { id, scale: 'gain', anchors: topics[id].anchors.gain, ladder: own.gain },
     ]),
-    ...[...factorsByGroup.workResources, ...factorsByGroup.personalResources].flatMap((id): Scaled[] => [
-      { id, scale: 'presence', anchors: factors[id].anchors.presence, ladder: resourcePresence },
-      { id, scale: 'need', anchors: factors[id].anchors.need, ladder: own.need },
+    ...[
+      ...factorsByGroup.workResources,
+      ...factorsByGroup.personalResources,
+      ...extraFactorsByGroup.workResources,
+      ...extraFactorsByGroup.personalResources,
+    ].flatMap((id): Scaled[] => [
+      { id, scale: 'presence', anchors: topics[id].anchors.presence, ladder: resourcePresence },
+      { id, scale: 'need', anchors: topics[id].anchors.need, ladder: own.need },
     ]),
   ]
 }

@@ -52,6 +52,11 @@ describe('factorName', () => {
     expect(factorName('deadlines', 'en', { en: 'Something else' })).toBe(textsIn('en').factors.deadlines.name)
   })
 
+  test('calls one of the extra set by the product’s own name too', () => {
+    expect(factorName('fairness', 'nl')).toBe(textsIn('nl').extra.fairness.name)
+    expect(factorName('selfCare', 'en', { en: 'Something else' })).toBe(textsIn('en').extra.selfCare.name)
+  })
+
   test('calls an added factor by its label: this language, else the other, else its id', () => {
     expect(factorName('nightShifts', 'nl', { nl: 'Nachtdiensten', en: 'Night shifts' })).toBe('Nachtdiensten')
     expect(factorName('nightShifts', 'nl', { en: 'Night shifts' })).toBe('Night shifts')

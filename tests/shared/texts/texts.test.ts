@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { errorCodes, languages } from '../../../shared/bridge/contract.ts'
 import { owners, statuses } from '../../../shared/model/dossier.ts'
-import { factorsByGroup, standardFactors, standardSignals } from '../../../shared/model/factors.ts'
+import {
+  extraFactorsByGroup,
+  factorsByGroup,
+  groups,
+  standardFactors,
+  standardSignals,
+} from '../../../shared/model/factors.ts'
 import { findHealthTerm } from '../../../shared/model/healthTerms.ts'
 import { problemCodes } from '../../../shared/model/parseDossier.ts'
 import { textsIn } from '../../../shared/texts/index.ts'
@@ -19,8 +25,9 @@ describe('both languages', () => {
 
   test('cover every factor, signal, error and problem, and nothing else', () => {
     for (const language of languages) {
-      const { factors, signals, errors } = textsIn(language)
+      const { factors, signals, errors, extra } = textsIn(language)
       expect(Object.keys(factors)).toEqual(standardFactors)
+      expect(Object.keys(extra)).toEqual(groups.flatMap((group) => [...extraFactorsByGroup[group]]))
       expect(Object.keys(signals)).toEqual(standardSignals)
       expect(Object.keys(errors)).toEqual(errorCodes)
     }
@@ -48,7 +55,8 @@ describe('both languages', () => {
 
 describe.each(languages)('%s', (language) => {
   const texts = everyText(language)
-  const { factors, signals, model, errors } = textsIn(language)
+  const { factors, signals, model, errors, extra } = textsIn(language)
+  const topics = { ...factors, ...extra }
 
   test('has no empty text, no stray space, no straight quote', () => {
     expect(texts.filter(({ text }) => text === '' || text !== text.trim() || /\s\s|\n/.test(text))).toEqual(
@@ -68,12 +76,13 @@ describe.each(languages)('%s', (language) => {
   })
 
   test('calls every factor and every signal differently', () => {
-    const names = [...Object.values(factors), ...Object.values(signals)].map(({ name }) => name.toLowerCase())
+    const named = [...Object.values(factors), ...Object.values(extra), ...Object.values(signals)]
+    const names = named.map(({ name }) => name.toLowerCase())
     expect(new Set(names).size).toBe(names.length)
   })
 
   test('has names that fit a chart', () => {
-    const names = [...Object.values(factors), ...Object.values(signals), ...Object.values(model.groups)]
+    const names = [...Object.values(topics), ...Object.values(signals), ...Object.values(model.groups)]
     expect(names.filter(({ name }) => name.length > 28)).toEqual([])
     const labels = [
       ...Object.values(model.processes),
@@ -88,15 +97,15 @@ describe.each(languages)('%s', (language) => {
     const longest: Record<string, number> = { sentence: 95, question: 80, probes: 70, anchors: 60 }
     const tooLong = texts.filter(({ path, text }) => {
       const [part, , field] = path.split(' › ')
-      return (part === 'factors' || part === 'signals') && text.length > (longest[field ?? ''] ?? 28)
+      return ['factors', 'extra', 'signals'].includes(part!) && text.length > (longest[field ?? ''] ?? 28)
     })
     expect(tooLong).toEqual([])
     expect(Object.values(errors).filter(({ sentence }) => sentence.length > 260)).toEqual([])
   })
 
   test('asks questions where it asks', () => {
-    const asked = texts.filter(({ path }) => /^(factors|signals) › \w+ › (question|probes)/.test(path))
-    expect(asked.length).toBeGreaterThan(18 * 3)
+    const asked = texts.filter(({ path }) => /^(factors|extra|signals) › \w+ › (question|probes)/.test(path))
+    expect(asked.length).toBeGreaterThan((18 + 13) * 3)
     expect(asked.filter(({ text }) => !text.endsWith('?'))).toEqual([])
   })
 
@@ -108,11 +117,11 @@ describe.each(languages)('%s', (language) => {
   test('may stand before an employer where it names demands and work resources', () => {
     const seen = (['demands', 'workResources'] as const).flatMap((group) => [
       model.groups[group].name,
-      ...factorsByGroup[group].map((id) => factors[id].name),
+      ...[...factorsByGroup[group], ...extraFactorsByGroup[group]].map((id) => topics[id].name),
     ])
     seen.push(...owners.map((owner) => model.owners[owner]))
     seen.push(...statuses.map((status) => model.statuses[status]))
-    expect(seen).toHaveLength(2 + 13 + 3 + 3)
+    expect(seen).toHaveLength(2 + 13 + 10 + 3 + 3)
     expect(seen.filter((text) => findHealthTerm(text) !== undefined)).toEqual([])
   })
 

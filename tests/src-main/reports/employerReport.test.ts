@@ -97,6 +97,21 @@ describe('the employer report', () => {
     expect(employerContent({ ...rest, client: { reference: 'V-009' } }, today).person).toBe('V-009')
   })
 
+  it('calls a factor of the extra set by its own name, with no label needed', () => {
+    const fairness = { kind: 'work', shareWithEmployer: true, employerText: 'Diensten in overleg.' }
+    const dossier = checked({
+      format: 'jdr-dossier',
+      version: 1,
+      client: { reference: 'V-1' },
+      intakes: [
+        { id: 'i1', date: '2026-11-02', kind: 'intake', model: 'jdr-balance/1.0', answers: { fairness } },
+      ],
+    })
+    expect(employerContent(dossier, today).workResources).toEqual([
+      { name: { nl: 'Eerlijke behandeling', en: 'Fair treatment' }, text: 'Diensten in overleg.' },
+    ])
+  })
+
   it('leaves out a name or practice that holds a health term', () => {
     const { client, ...rest } = canaryDossier()
     const content = employerContent(
