@@ -90,7 +90,7 @@ describe('the next step', () => {
 
   it('is to begin, to go on where one was, to look, to plan', () => {
     expect(nextStep(undefined, undefined)).toEqual({ kind: 'start' })
-    expect(nextStep(intakeRecord, undefined)).toMatchObject({ kind: 'continue', topic: { key: 'deadlines' } })
+    expect(nextStep(intakeRecord, undefined)).toMatchObject({ kind: 'continue', topic: { key: 'welcome:' } })
     expect(nextStep(finished, undefined)).toEqual({ kind: 'result' })
     expect(nextStep(finished, { actions: [] })).toEqual({ kind: 'result' })
     expect(nextStep(finished, { actions: [action] })).toEqual({ kind: 'plan' })
