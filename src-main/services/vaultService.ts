@@ -40,6 +40,7 @@ type VaultCall =
   | 'vault.changePassphrase'
   | 'vault.renewRecovery'
   | 'vault.bindDevice'
+  | 'vault.sheetKept'
 
 type Parts = {
   today: () => string
@@ -107,9 +108,9 @@ export function vaultService(
             return { state: 'open', ...vault.keys.state(), canBind: await vault.keys.canBind() }
           const locked = lockedKeys(dataFolder)
           if (locked === undefined) return { state: 'absent', ...nothingLocked }
-          const { bound, hasRecovery, attempts } = locked
+          const { bound, hasRecovery, sheetWaits, attempts } = locked
           const waitSeconds = options.patience.secondsAfter(attempts)
-          return { state: 'locked', bound, hasRecovery, waitSeconds, canBind: false }
+          return { state: 'locked', bound, hasRecovery, sheetWaits, waitSeconds, canBind: false }
         }),
       'vault.create': ({ passphrase, language }) =>
         inTurn(async () => {
@@ -167,11 +168,16 @@ export function vaultService(
         }),
       'vault.bindDevice': ({ passphrase, bound }) =>
         onOpen(bound ? 'deviceBound' : 'deviceFreed', (keys) => keys.bindDevice(passphrase, bound)),
+      'vault.sheetKept': ({ code }) =>
+        inTurn(async () => {
+          await open().keys.sheetKept(code)
+          return {}
+        }),
     },
   }
 }
 
-const nothingLocked = { bound: false, hasRecovery: false, waitSeconds: 0, canBind: false }
+const nothingLocked = { bound: false, hasRecovery: false, sheetWaits: false, waitSeconds: 0, canBind: false }
 
 async function sheetWith(code: string, language: Language, today: string): Promise<RecoverySheet> {
   // Loaded when it is asked for: pdfmake and the fonts are the heaviest part of the product.

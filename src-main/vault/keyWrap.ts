@@ -8,6 +8,13 @@ import { VaultError } from './vaultError.ts'
 /** The data key is wrapped twice: by the passphrase, and by the code on the recovery sheet. */
 export type WrapKind = 'passphrase' | 'recovery'
 
+/**
+ * The rows that a vault has for them. A new sheet waits in 'recoveryWaiting' until the person says that it is kept;
+ * the sheet before it stays good until then. Vaults from before that was asked have none that waits.
+ */
+export type WrapSlot = WrapKind | 'recoveryWaiting'
+export const recoverySlots = ['recovery', 'recoveryWaiting'] as const satisfies WrapSlot[]
+
 /** What a wrap is bound to; the same to wrap and to unwrap. */
 export type WrapPlace = {
   vaultId: string

@@ -5,7 +5,7 @@
 import { calibrate } from './calibration.ts'
 import { makeDeviceKey, readDeviceKey, type DeviceKeyStore } from './deviceKey.ts'
 import { floorCost, isBelow, type KdfCost } from './keyDerivation.ts'
-import { costOf, unwrapKey, wrapKey, type WrapKind } from './keyWrap.ts'
+import { costOf, recoverySlots, unwrapKey, wrapKey, type WrapKind } from './keyWrap.ts'
 import { newRecoveryCode, readRecoveryCode } from './recoveryCode.ts'
 import type { Storage } from './storage.ts'
 import { patienceBy, type Patience } from './unlockDelay.ts'
@@ -58,11 +58,33 @@ export function keysOf(storage: Storage, vaultId: string, folder: string, option
   async function byRecovery(typed: string): Promise<Uint8Array> {
     const secret = readRecoveryCode(typed, vaultId)
     return counted('wrongRecoveryCode', async () => {
-      const wrap = storage.hasWrap('recovery') ? storage.wrap('recovery') : undefined
-      // The sheet opens the vault anywhere: a wrap that says otherwise is not ours.
-      if (wrap?.device === 1) throw new VaultError('vaultDamaged')
-      return wrap && unwrapKey(wrap, secret, { vaultId, kind: 'recovery' })
+      for (const slot of recoverySlots) {
+        const dataKey = await bySheet(slot, secret)
+        isTypedFromWaiting = dataKey !== undefined && slot === 'recoveryWaiting'
+        if (dataKey !== undefined) return dataKey
+      }
+      return undefined
     })
+  }
+
+  /** Of a sheet that waits to be kept: it was typed, so it was. */
+  let isTypedFromWaiting = false
+
+  async function bySheet(
+    slot: (typeof recoverySlots)[number],
+    secret: string,
+  ): Promise<Uint8Array | undefined> {
+    if (!storage.hasWrap(slot)) return undefined
+    const wrap = storage.wrap(slot)
+    // The sheet opens the vault anywhere: a wrap that says otherwise is not ours.
+    if (wrap.device === 1) throw new VaultError('vaultDamaged')
+    return unwrapKey(wrap, secret, { vaultId, kind: 'recovery' })
+  }
+
+  /** From then on no other sheet is good. */
+  function keepWaiting(): void {
+    storage.putWrap('recovery', storage.wrap('recoveryWaiting'))
+    storage.removeWrap('recoveryWaiting')
   }
 
   /** Runs a step with the data key, which is gone after it. */
@@ -103,13 +125,25 @@ export function keysOf(storage: Storage, vaultId: string, folder: string, option
     /** Throws 'wrongPassphrase' when `current` is not the passphrase. The recovery sheet stays good. */
     changePassphrase,
 
-    /** Makes a new recovery code; the one before is worth nothing once this returns. */
+    /** Makes a new recovery code; the one before is worth nothing once the new sheet is kept. */
     async renewRecovery(passphrase: string, print: Print): Promise<void> {
       const dataKey = await byPassphrase(passphrase)
       await holding(dataKey, async () => {
         const wrap = await wrapForNewSheet(dataKey, print)
-        storage.transaction(() => storage.putWrap('recovery', wrap))
+        storage.transaction(() => storage.putWrap('recoveryWaiting', wrap))
       })
+    },
+
+    /**
+     * The person has the sheet with this code: it takes the place of the one before. Said twice it is as once. Throws
+     * 'wrongRecoveryCode' when another sheet was made since.
+     */
+    async sheetKept(code: string): Promise<void> {
+      const slot = storage.hasWrap('recoveryWaiting') ? 'recoveryWaiting' : 'recovery'
+      const dataKey = await bySheet(slot, readRecoveryCode(code, vaultId))
+      if (dataKey === undefined) throw new VaultError('wrongRecoveryCode')
+      dataKey.fill(0)
+      if (slot === 'recoveryWaiting') storage.transaction(keepWaiting)
     },
 
     byRecovery,
@@ -120,7 +154,8 @@ export function keysOf(storage: Storage, vaultId: string, folder: string, option
 
     /**
      * For a vault that was opened by its recovery code: a new passphrase, and a new code, as one that was typed in is no
-     * secret of a sheet alone any more. Bound to a device it is not after this. `dataKey` stays the caller's.
+     * secret of a sheet alone any more. That one is good until the new sheet is kept. Bound to a device it is not after
+     * this. `dataKey` stays the caller's.
      */
     async renew(dataKey: Uint8Array, passphrase: string, print: Print): Promise<void> {
       const [known, onSheet] = [
@@ -128,8 +163,9 @@ export function keysOf(storage: Storage, vaultId: string, folder: string, option
         await wrapForNewSheet(dataKey, print),
       ]
       storage.transaction(() => {
+        if (isTypedFromWaiting) keepWaiting()
         storage.putWrap('passphrase', known)
-        storage.putWrap('recovery', onSheet)
+        storage.putWrap('recoveryWaiting', onSheet)
       })
     },
 
@@ -154,7 +190,9 @@ export function keysOf(storage: Storage, vaultId: string, folder: string, option
     /** How the vault is locked; `waitSeconds` before the next try. */
     state: () => ({
       bound: isBound(),
-      hasRecovery: storage.hasWrap('recovery'),
+      hasRecovery: recoverySlots.some(storage.hasWrap),
+      /** A sheet was made, and nobody has said that it is kept. */
+      sheetWaits: storage.hasWrap('recoveryWaiting'),
       waitSeconds: patience.secondsAfter(storage.attempts()),
     }),
 

@@ -32,7 +32,9 @@ export const useSession = defineStore('session', () => {
   /** Until when the next try has to wait, after wrong ones: milliseconds on the clock of `performance.now()`. */
   const waitUntil = ref(0)
   /** How the vault is locked, as far as is known. */
-  const keys = ref<Partial<Pick<Value<'vault.status'>, 'bound' | 'hasRecovery' | 'canBind'>>>({})
+  const keys = ref<Partial<Pick<Value<'vault.status'>, 'bound' | 'hasRecovery' | 'sheetWaits' | 'canBind'>>>(
+    {},
+  )
 
   /** Asks the vault how it is; begins with an empty working copy. */
   async function begin(): Promise<void> {
@@ -63,6 +65,8 @@ export const useSession = defineStore('session', () => {
     const aside = await bridge['vault.takeBack']({})
     if (!clients.ok || settings !== undefined || !aside.ok) {
       error.value = !clients.ok ? clients.code : (settings ?? (aside.ok ? undefined : aside.code))
+      // While the sheet was on the screen.
+      if (error.value === 'vaultLocked') state.value = 'locked'
       return
     }
     await putClients(clients.value.clients)

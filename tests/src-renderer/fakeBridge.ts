@@ -25,6 +25,8 @@ let settings = defaults
 let passphrase: string | undefined
 /** The code on the newest sheet; undefined in a vault from before there were sheets. */
 export let sheetCode: string | undefined
+/** The newest sheet was not said to be kept. */
+let sheetWaits = false
 let bound = false
 let sheets = 0
 let canBind = false
@@ -48,6 +50,7 @@ export async function freshStart(): Promise<void> {
   settings = defaults
   passphrase = undefined
   sheetCode = undefined
+  sheetWaits = false
   bound = false
   canBind = false
   isOpen = false
@@ -155,6 +158,7 @@ function openWithSheet(next: string): unknown {
 
 function newSheet(): unknown {
   sheets++
+  sheetWaits = true
   sheetCode = `6FD7-${'0000-'.repeat(8)}${String(1000 + sheets)}`
   return done({ code: sheetCode, sheet: { fileName: 'herstelblad.pdf', pdf: 'JVBERg==' } })
 }
@@ -167,6 +171,7 @@ export const withKeyStore = (): void => {
 /** The sheet is gone, as in a vault from before there were sheets. */
 export const loseSheet = (): void => {
   sheetCode = undefined
+  sheetWaits = false
 }
 /** Backups, each of everything that was there. */
 let backups: { name: string; records: StoredRecord[] }[] = []
@@ -303,6 +308,7 @@ const atTheDoor: Handlers = {
       waitSeconds: 0,
       bound,
       hasRecovery: sheetCode !== undefined,
+      sheetWaits,
       canBind: isOpen && canBind,
     }),
   'vault.create': (request: { passphrase: string }) => openWithSheet(request.passphrase),
@@ -315,6 +321,12 @@ const atTheDoor: Handlers = {
   },
   'vault.renewRecovery': (request: { passphrase: string }) =>
     request.passphrase === passphrase ? newSheet() : refuse('wrongPassphrase'),
+  'vault.sheetKept': ({ code }: { code: string }) => {
+    if (!isOpen) return refuse('vaultLocked')
+    if (code !== sheetCode) return refuse('wrongRecoveryCode')
+    sheetWaits = false
+    return done({})
+  },
   'vault.bindDevice': (request: { passphrase: string; bound: boolean }) => {
     if (request.passphrase !== passphrase) return refuse('wrongPassphrase')
     bound = request.bound
