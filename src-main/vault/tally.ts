@@ -12,8 +12,15 @@ import { VaultError } from './vaultError.ts'
 
 const hashBytes = 32
 const Hash = z.string().regex(/^[0-9a-f]{64}$/)
-/** `log` is how many entries the log has, and the hash of the last. */
-const Tally = z.strictObject({ sum: Hash, log: z.strictObject({ length: z.int().min(0), head: Hash }) })
+/**
+ * `log` is how many entries the log has, and the hash of the last. `toOverwrite`: something was taken away, and the
+ * places where it stood were not overwritten yet.
+ */
+const Tally = z.strictObject({
+  sum: Hash,
+  log: z.strictObject({ length: z.int().min(0), head: Hash }),
+  toOverwrite: z.literal(true).optional(),
+})
 export type Tally = z.infer<typeof Tally>
 
 const noHash = '0'.repeat(2 * hashBytes)
