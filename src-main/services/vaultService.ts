@@ -29,6 +29,8 @@ export type Door = {
   openBy: (step: () => Promise<Vault>) => Promise<void>
   /** Runs a step during which it is neither opened nor locked. */
   withVault: <T>(step: (vault: Vault | undefined) => Promise<T>) => Promise<T>
+  /** Runs a step during which it is not opened; locking does not wait for it. */
+  withDoorShut: <T>(step: () => Promise<T>) => Promise<T>
 }
 
 type VaultCall =
@@ -56,6 +58,9 @@ export function vaultService(
   let vault: Vault | undefined
   /** Two of these calls never run through each other: deriving a key takes a while. */
   const inTurn = turns()
+  /** What opens stands in this one first: a slow step on the file of a locked vault holds up nothing else. */
+  const atTheDoor = turns()
+  const opening = <T>(step: () => Promise<T>): Promise<T> => atTheDoor(() => inTurn(step))
   const opened = (made: Vault, isNew: boolean) => {
     vault = made
     watch.opened(made, isNew)
@@ -94,11 +99,12 @@ export function vaultService(
     openVault: open,
     door: {
       openBy: (step) =>
-        inTurn(async () => {
+        opening(async () => {
           if (vault !== undefined) throw new VaultError('vaultInUse')
           opened(await step(), false)
         }),
       withVault: (step) => inTurn(() => step(vault)),
+      withDoorShut: atTheDoor,
     },
     handlers: {
       /** A file that cannot be a vault that opens here is an error already now, before a passphrase is typed. */
@@ -113,7 +119,7 @@ export function vaultService(
           return { state: 'locked', bound, hasRecovery, sheetWaits, waitSeconds, canBind: false }
         }),
       'vault.create': ({ passphrase, language }) =>
-        inTurn(async () => {
+        opening(async () => {
           if (vault !== undefined) throw new VaultError('vaultExists')
           return withSheet(language, async (print) => {
             opened(await createVault(dataFolder, passphrase, options.cost, { ...options, print }), true)
@@ -121,7 +127,7 @@ export function vaultService(
         }),
       /** Of an open vault the passphrase is still checked: whoever unlocks has to know it. */
       'vault.unlock': ({ passphrase }) =>
-        inTurn(async () => {
+        opening(async () => {
           if (vault === undefined) opened(await openVault(dataFolder, passphrase, options), false)
           else {
             await vault.keys.check(passphrase)
@@ -149,7 +155,7 @@ export function vaultService(
           return {}
         }),
       'vault.recover': ({ code, passphrase, language }) =>
-        inTurn(async () => {
+        opening(async () => {
           // Only who stands before the lock has forgotten something.
           if (vault !== undefined) throw new VaultError('vaultInUse')
           const made = await withSheet(language, async (print) => {
