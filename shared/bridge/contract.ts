@@ -204,11 +204,18 @@ export const contract = {
   /** Somebody is at work: main counts from here. `vaultLocked` when it is not open. */
   'vault.keepOpen': { request: Nothing, response: Nothing },
   /**
-   * Keeps a text in main's memory, sealed with the vault's key, until it is set aside anew; an empty one takes it
-   * away. For words that could not be saved when the vault had to be locked.
+   * Keeps a text in main's memory, sealed with the vault's key, until that page sets aside anew; an empty one takes it
+   * away. For words that could not be saved when the vault had to be locked. `page` is any id, one for each page.
    */
-  'vault.setAside': { request: z.strictObject({ text: z.string().max(20_000_000) }), response: Nothing },
-  'vault.takeBack': { request: Nothing, response: z.strictObject({ text: z.string() }) },
+  'vault.setAside': {
+    request: z.strictObject({ page: z.uuid(), text: z.string().max(20_000_000) }),
+    response: Nothing,
+  },
+  /** What every page has set aside, oldest first. */
+  'vault.takeBack': {
+    request: Nothing,
+    response: z.strictObject({ aside: z.array(z.strictObject({ page: z.uuid(), text: z.string() })) }),
+  },
   'backup.overview': { request: Nothing, response: overviewWith(z.enum(errorCodes)) },
   /** Answers when the new backup is on disk and was read through. */
   'backup.make': { request: Nothing, response: Nothing },

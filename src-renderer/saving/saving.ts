@@ -141,14 +141,24 @@ export const useSaving = defineStore('saving', () => {
       ? ''
       : JSON.stringify([...waiting.values()].map((record) => ({ ...record, revision: revisionOf(record) })))
 
-  /** Saves what was unsaved before the vault was locked; each may be on disk after all, if only its answer was lost. */
-  function takeUp(text: string): void {
+  /**
+   * Saves what was unsaved before the vault was locked; each may be on disk after all, if only its answer was lost.
+   * False when words of another page on the same record wait and cannot be saved: then nothing is taken up.
+   */
+  async function takeUp(text: string): Promise<boolean> {
     // Our own words: what `unsaved` wrote, and nobody else could open since.
-    for (const record of JSON.parse(text) as StoredRecord[]) {
+    const records = JSON.parse(text) as StoredRecord[]
+    const isInTheWay = (): boolean => records.some(({ id }) => waiting.has(id))
+    if (isInTheWay()) await flush()
+    if (isInTheWay()) return false
+    for (const record of records) {
       waiting.set(record.id, record)
+      // As it was read then: what another page has saved since is not overwritten unseen.
+      revisions.set(record.id, record.revision)
       unanswered.set(record.id, record)
     }
     void flush()
+    return true
   }
 
   /** Lets go of what could not be saved; only when the person has said so, or after locking. */

@@ -33,7 +33,7 @@ let canBind = false
 let isOpen = false
 let failures = new Map<CallName, Failure>()
 let losing: CallName | undefined
-let aside = ''
+let aside = new Map<string, string>()
 let lastLock: { because: LockReason; minutes: number } | undefined
 let listeners: [name: string, listener: (detail: unknown) => void][] = []
 let gate: Promise<void> | undefined
@@ -57,7 +57,7 @@ export async function freshStart(): Promise<void> {
   failures = new Map()
   gate = undefined
   losing = undefined
-  aside = ''
+  aside = new Map()
   lastLock = undefined
   listeners = []
   calls = []
@@ -83,7 +83,9 @@ export const tell = (name: string, detail: unknown): void =>
 /** Main locks without the page: its key is gone. */
 export const lockBehind = (): void => void (isOpen = false)
 /** What is set aside. */
-export const setAside = (): string => aside
+export const setAside = (): string => [...aside.values()].join()
+/** As another page does. */
+export const setAsideElsewhere = (text: string): void => void aside.set(newId(), text)
 
 /** Holds every answer back until the function that comes back is called. */
 export function hold(): () => void {
@@ -287,11 +289,12 @@ const behindTheDoor: Handlers = {
     return done({ clientId })
   },
   'vault.keepOpen': () => done({}),
-  'vault.setAside': ({ text }: { text: string }) => {
-    aside = text
+  'vault.setAside': ({ page, text }: { page: string; text: string }) => {
+    aside.delete(page)
+    if (text !== '') aside.set(page, text)
     return done({})
   },
-  'vault.takeBack': () => done({ text: aside }),
+  'vault.takeBack': () => done({ aside: [...aside].map(([page, text]) => ({ page, text })) }),
   'settings.get': () => done(settings),
   'settings.save': (request: Settings) => {
     settings = request

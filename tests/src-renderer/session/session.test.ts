@@ -7,6 +7,7 @@ import {
   hold,
   lockBehind,
   setAside,
+  setAsideElsewhere,
   settingsOnDisk,
 } from '../fakeBridge.ts'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -137,6 +138,40 @@ describe('locking without waiting for the person', () => {
     await vi.waitFor(() => expect(allOnDisk()).toContainEqual({ ...withNote('nooit genoeg'), revision: 2 }))
     expect(setAside()).toBe('')
     await vi.waitFor(() => expect(useSaving().state).toBe('saved'))
+  })
+
+  it('saves what each of two pages has set aside', async () => {
+    fail('record.save', { code: 'diskFull' })
+    useSaving().save(withNote('nooit genoeg'))
+    const elsewhere = { ...clientRecord, body: { client: { reference: 'V-9' } } }
+    setAsideElsewhere(JSON.stringify([elsewhere]))
+    expect(await useSession().lock({ because: 'sleep', within: 4_000 })).toBe(true)
+    fail('record.save')
+    expect(await useSession().unlock(phrase)).toBe(true)
+    await vi.waitFor(() => expect(useSaving().state).toBe('saved'))
+    expect(allOnDisk()).toContainEqual({ ...withNote('nooit genoeg'), revision: 2 })
+    expect(allOnDisk()).toContainEqual({ ...elsewhere, revision: 2 })
+    expect(setAside()).toBe('')
+  })
+
+  it('overwrites nothing when both had words in the same field: the second is for the person to decide', async () => {
+    setAsideElsewhere(JSON.stringify([withNote('van de ene')]))
+    setAsideElsewhere(JSON.stringify([withNote('van de andere')]))
+    await useSession().lock()
+    expect(await useSession().unlock(phrase)).toBe(true)
+    await vi.waitFor(() => expect(useSaving().failure?.code).toBe('staleRevision'))
+    expect(allOnDisk()).toContainEqual({ ...withNote('van de ene'), revision: 2 })
+    expect([...useSaving().waiting.values()]).toEqual([withNote('van de andere')])
+  })
+
+  it('leaves the second aside while the first cannot be saved', async () => {
+    setAsideElsewhere(JSON.stringify([withNote('van de ene')]))
+    setAsideElsewhere(JSON.stringify([withNote('van de andere')]))
+    await useSession().lock()
+    fail('record.save', { code: 'diskFull' })
+    expect(await useSession().unlock(phrase)).toBe(true)
+    expect([...useSaving().waiting.values()]).toEqual([withNote('van de ene')])
+    expect(setAside()).toContain('van de andere')
   })
 
   it('does not wait longer than it may for a disk that does not answer', async () => {
