@@ -44,15 +44,19 @@ export function keysOf(storage: Storage, vaultId: string, folder: string, option
   }
 
   const isBound = (): boolean => storage.wrap('passphrase').device === 1
-  const device = async (): Promise<Uint8Array | undefined> =>
-    isBound() ? readDeviceKey(folder, vaultId, deviceKeys) : undefined
+  /** Runs a step with the secret of this device, if it takes part; it is gone after it. */
+  async function withDevice<T>(step: (device?: Uint8Array) => Promise<T>): Promise<T> {
+    const device = isBound() ? await readDeviceKey(folder, vaultId, deviceKeys) : undefined
+    return step(device).finally(() => device?.fill(0))
+  }
 
   /** The data key, which the caller zeroes. Throws 'wrongPassphrase' or 'deviceKeyMissing'. */
   const byPassphrase = (passphrase: string): Promise<Uint8Array> =>
-    counted('wrongPassphrase', async () => {
-      const place = { vaultId, kind: 'passphrase', device: await device() } as const
-      return unwrapKey(storage.wrap('passphrase'), passphrase, place)
-    })
+    counted('wrongPassphrase', () =>
+      withDevice((device) =>
+        unwrapKey(storage.wrap('passphrase'), passphrase, { vaultId, kind: 'passphrase', device }),
+      ),
+    )
 
   /** The same. Throws 'recoveryCodeMistyped' and 'recoveryOfOtherVault' at no cost, else 'wrongRecoveryCode'. */
   async function byRecovery(typed: string): Promise<Uint8Array> {
@@ -109,7 +113,7 @@ export function keysOf(storage: Storage, vaultId: string, folder: string, option
   async function changePassphrase(current: string, next: string): Promise<void> {
     const dataKey = await byPassphrase(current)
     await holding(dataKey, async () => {
-      const wrap = await wrapFor('passphrase', dataKey, next, await device())
+      const wrap = await withDevice((device) => wrapFor('passphrase', dataKey, next, device))
       storage.transaction(() => storage.putWrap('passphrase', wrap))
     })
   }
@@ -176,7 +180,7 @@ export function keysOf(storage: Storage, vaultId: string, folder: string, option
         // A new secret would take the place of the one that the wrap still needs.
         if (bound === isBound()) return
         const secret = bound ? await makeDeviceKey(folder, vaultId, deviceKeys) : undefined
-        const wrap = await wrapFor('passphrase', dataKey, passphrase, secret)
+        const wrap = await wrapFor('passphrase', dataKey, passphrase, secret).finally(() => secret?.fill(0))
         storage.transaction(() => storage.putWrap('passphrase', wrap))
       })
     },

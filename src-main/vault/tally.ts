@@ -35,9 +35,9 @@ export type Counter = { toggle(counted: Counted): void; readonly sum: () => stri
 /** The key of the hash is derived from the data key, for this alone. */
 export function createCounter(dataKey: Uint8Array, sum = noHash): Counter {
   // As a key object: made once, it is five times as quick, and opening asks for every row there is.
-  const key = createSecretKey(
-    new Uint8Array(hkdfSync('sha256', dataKey, new Uint8Array(), 'draagkracht tally', keyBytes)),
-  )
+  const derived = new Uint8Array(hkdfSync('sha256', dataKey, new Uint8Array(), 'draagkracht tally', keyBytes))
+  const key = createSecretKey(derived)
+  derived.fill(0)
   const bytes = Buffer.from(sum, 'hex')
   return {
     toggle(counted) {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createVault } from '../../../src-main/vault/createVault.ts'
@@ -11,6 +11,7 @@ import {
   cheap,
   client,
   codeOf,
+  databasePath,
   newFolder,
   newVault,
   openedWith,
@@ -274,6 +275,23 @@ describe('a vault that is bound to a device', () => {
     vault.lock()
     expect(existsSync(deviceKey(folder))).toBe(true)
     ;(await openedWith(folder, passphrase)).lock()
+  })
+
+  it('is bound again with the secret that is there: a backup of the first time opens with the passphrase', async () => {
+    const deviceKeys = newDevice()
+    const { folder } = await vaultWithSheet()
+    const vault = await openedWith(folder, passphrase, { deviceKeys })
+    await vault.keys.bindDevice(passphrase, true)
+    vault.lock()
+    const bytes = readFileSync(databasePath(folder))
+    const kept = readFileSync(deviceKey(folder))
+    const again = await openedWith(folder, passphrase, { deviceKeys })
+    await again.keys.bindDevice(passphrase, false)
+    await again.keys.bindDevice(passphrase, true)
+    again.lock()
+    expect(readFileSync(deviceKey(folder)).equals(kept)).toBe(true)
+    writeFileSync(databasePath(folder), bytes)
+    ;(await openedWith(folder, passphrase, { deviceKeys })).lock()
   })
 
   it('has its secret protected anew when the key store asks for that', async () => {
