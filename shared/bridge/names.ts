@@ -40,6 +40,7 @@ export const callNames = [
   'backup.putBack',
   'vault.copyFile',
   'folder.choose',
+  'vault.sheetKept',
 ] as const
 export type CallName = (typeof callNames)[number]
 

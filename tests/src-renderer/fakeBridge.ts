@@ -25,13 +25,15 @@ let settings = defaults
 let passphrase: string | undefined
 /** The code on the newest sheet; undefined in a vault from before there were sheets. */
 export let sheetCode: string | undefined
+/** The newest sheet was not said to be kept. */
+let sheetWaits = false
 let bound = false
 let sheets = 0
 let canBind = false
 let isOpen = false
 let failures = new Map<CallName, Failure>()
 let losing: CallName | undefined
-let aside = ''
+let aside = new Map<string, string>()
 let lastLock: { because: LockReason; minutes: number } | undefined
 let listeners: [name: string, listener: (detail: unknown) => void][] = []
 let gate: Promise<void> | undefined
@@ -48,13 +50,14 @@ export async function freshStart(): Promise<void> {
   settings = defaults
   passphrase = undefined
   sheetCode = undefined
+  sheetWaits = false
   bound = false
   canBind = false
   isOpen = false
   failures = new Map()
   gate = undefined
   losing = undefined
-  aside = ''
+  aside = new Map()
   lastLock = undefined
   listeners = []
   calls = []
@@ -80,7 +83,9 @@ export const tell = (name: string, detail: unknown): void =>
 /** Main locks without the page: its key is gone. */
 export const lockBehind = (): void => void (isOpen = false)
 /** What is set aside. */
-export const setAside = (): string => aside
+export const setAside = (): string => [...aside.values()].join()
+/** As another page does. */
+export const setAsideElsewhere = (text: string): void => void aside.set(newId(), text)
 
 /** Holds every answer back until the function that comes back is called. */
 export function hold(): () => void {
@@ -155,6 +160,7 @@ function openWithSheet(next: string): unknown {
 
 function newSheet(): unknown {
   sheets++
+  sheetWaits = true
   sheetCode = `6FD7-${'0000-'.repeat(8)}${String(1000 + sheets)}`
   return done({ code: sheetCode, sheet: { fileName: 'herstelblad.pdf', pdf: 'JVBERg==' } })
 }
@@ -167,6 +173,7 @@ export const withKeyStore = (): void => {
 /** The sheet is gone, as in a vault from before there were sheets. */
 export const loseSheet = (): void => {
   sheetCode = undefined
+  sheetWaits = false
 }
 /** Backups, each of everything that was there. */
 let backups: { name: string; records: StoredRecord[] }[] = []
@@ -282,11 +289,12 @@ const behindTheDoor: Handlers = {
     return done({ clientId })
   },
   'vault.keepOpen': () => done({}),
-  'vault.setAside': ({ text }: { text: string }) => {
-    aside = text
+  'vault.setAside': ({ page, text }: { page: string; text: string }) => {
+    aside.delete(page)
+    if (text !== '') aside.set(page, text)
     return done({})
   },
-  'vault.takeBack': () => done({ text: aside }),
+  'vault.takeBack': () => done({ aside: [...aside].map(([page, text]) => ({ page, text })) }),
   'settings.get': () => done(settings),
   'settings.save': (request: Settings) => {
     settings = request
@@ -303,6 +311,7 @@ const atTheDoor: Handlers = {
       waitSeconds: 0,
       bound,
       hasRecovery: sheetCode !== undefined,
+      sheetWaits,
       canBind: isOpen && canBind,
     }),
   'vault.create': (request: { passphrase: string }) => openWithSheet(request.passphrase),
@@ -315,6 +324,12 @@ const atTheDoor: Handlers = {
   },
   'vault.renewRecovery': (request: { passphrase: string }) =>
     request.passphrase === passphrase ? newSheet() : refuse('wrongPassphrase'),
+  'vault.sheetKept': ({ code }: { code: string }) => {
+    if (!isOpen) return refuse('vaultLocked')
+    if (code !== sheetCode) return refuse('wrongRecoveryCode')
+    sheetWaits = false
+    return done({})
+  },
   'vault.bindDevice': (request: { passphrase: string; bound: boolean }) => {
     if (request.passphrase !== passphrase) return refuse('wrongPassphrase')
     bound = request.bound

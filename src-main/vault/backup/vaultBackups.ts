@@ -22,7 +22,8 @@ export type Inside = Owner & {
   storage: Storage
   mustBeOpen: () => void
   opened: (row: Row) => PastRecord
-  write: (step: (counter: Counter, log: (event: LogEvent) => void) => void) => void
+  /** Writes, and overwrites where stood what is gone after it. */
+  takeAway: (step: (counter: Counter, log: (event: LogEvent) => void) => void) => void
 }
 
 /** Acts that change nothing that a backup would be missed for. */
@@ -31,7 +32,7 @@ const quiet: readonly LogKind[] = ['unlocked', 'unlockFailed', 'locked', 'backed
 const stays = 'settings'
 const tables: readonly RecordTable[] = ['record', 'history']
 
-export function vaultBackups({ storage, mustBeOpen, opened, write, ...owner }: Inside) {
+export function vaultBackups({ storage, mustBeOpen, opened, takeAway, ...owner }: Inside) {
   return {
     vaultId: owner.vaultId,
 
@@ -90,7 +91,7 @@ export function vaultBackups({ storage, mustBeOpen, opened, write, ...owner }: I
      */
     comeBack(path: string, { as, digest }: Comeback): void {
       withBackup(path, owner, (backup) =>
-        write((counter, log) => {
+        takeAway((counter, log) => {
           const settings = storage.rowsOfKind(stays)
           const pastSettings = storage.allRows('history').filter(({ kind }) => kind === stays)
           for (const table of tables)
