@@ -33,7 +33,10 @@ function ownFactors(previous: Intake, questionSet: QuestionSet | undefined): Int
   const asked = new Set(questionSet && groups.flatMap((group) => questionSet.factors[group]))
   const own = answersOf(previous)
     .filter(([id]) => !isStandardFactor(id) && (isSameSet || asked.has(id)))
-    .map(([id, { kind, label }]): [string, Answer] => [id, { ...(kind && { kind }), ...(label && { label }) }])
+    .map(([id, { kind, label }]): [string, Answer] => [
+      id,
+      { ...(kind && { kind }), ...(label && { label }) },
+    ])
   return Object.fromEntries(own) as Intake['answers']
 }
 

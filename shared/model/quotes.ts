@@ -122,7 +122,8 @@ function followOne(then: string, now: string, quote: string, change: Change): st
 /** A sentence that is still being written takes in what is written behind it, up to where it ends. */
 function isGrowing(then: string, { from, to }: Stretch, change: Change): boolean {
   const space = /^[ \t]*/.exec(then.slice(to))?.[0].length ?? 0
-  if (change.shift <= 0 || change.from !== change.to || change.from < to || change.from > to + space) return false
+  if (change.shift <= 0 || change.from !== change.to || change.from < to || change.from > to + space)
+    return false
   if (/[.!?…]["'”’)]*$/u.test(then.slice(from, to)) || sentenceAt(then, from)?.from !== from) return false
   // The next sentence tells itself by its capital: without a full stop between them the two look like one.
   return /^[ \t]*(?:\n|$)|^[ \t]+["'“‘(]*[\p{Lu}\d]/u.test(then.slice(to))

@@ -13,7 +13,14 @@ const canary = 'kanarie'
 const singing = anyIntake.map((intake): Intake => {
   const answers = answersOf(intake).map(([id, answer]): [string, Answer] => [
     id,
-    { ...answer, summary: canary, note: canary, quotes: [canary], employerText: canary, shareWithEmployer: false },
+    {
+      ...answer,
+      summary: canary,
+      note: canary,
+      quotes: [canary],
+      employerText: canary,
+      shareWithEmployer: false,
+    },
   ])
   return Intake.parse({
     ...intake,

@@ -6,7 +6,8 @@ const meant = (text: string, start: number, end = start): string | undefined => 
   const found = meantBy(text, start, end)
   return found && text.slice(found.from, found.to)
 }
-const talk = 'Ik kom niet meer bij. Elke dag is vol!\n- Mijn chef belt ’s avonds. Ook op zondag.\n\n2. Dat moet anders'
+const talk =
+  'Ik kom niet meer bij. Elke dag is vol!\n- Mijn chef belt ’s avonds. Ook op zondag.\n\n2. Dat moet anders'
 
 describe('the sentence that is meant', () => {
   it.each([
@@ -68,7 +69,9 @@ describe('quotes of a text that is written on', () => {
     const rest = ' Ik wil slapen.'
     const steps = ['Ik ben moe.', 'Ik ben moe', 'Ik ben mo', 'Ik ben m', 'Ik ben ', 'Ik ben k', 'Ik ben kapot', 'Ik ben kapot.', 'Ik ben kapot. O'] // prettier-ignore
     expect(follow(['Ik ben moe.'], ...steps)).toEqual(['Ik ben kapot.'])
-    expect(follow(['Ik ben moe.'], ...steps.slice(0, -1).map((step) => step + rest))).toEqual(['Ik ben kapot.'])
+    expect(follow(['Ik ben moe.'], ...steps.slice(0, -1).map((step) => step + rest))).toEqual([
+      'Ik ben kapot.',
+    ])
   })
 
   it('of chosen words do not take in what is written behind them', () => {
@@ -91,22 +94,30 @@ describe('quotes of a text that is written on', () => {
   })
 
   it('are always parts of the text, each once, in its order', () => {
-    const text = fc.string({ unit: fc.constantFrom('a', 'B', ' ', '.', '\n', '- ', '\r\n', '👩‍👧'), maxLength: 30 })
+    const text = fc.string({
+      unit: fc.constantFrom('a', 'B', ' ', '.', '\n', '- ', '\r\n', '👩‍👧'),
+      maxLength: 30,
+    })
     fc.assert(
-      fc.property(text, text, fc.array(fc.tuple(fc.nat(30), fc.nat(30)), { maxLength: 4 }), (then, now, cuts) => {
-        const quotes = cuts.map(([from, length]) => then.slice(from, from + length))
-        const { quotes: kept, lost } = followQuotes(then, now, quotes)
-        const written = now.replace(/\r\n?/g, '\n')
-        for (const quote of kept) {
-          expect(written).toContain(quote)
-          expect(quote.trim()).not.toBe('')
-        }
-        expect(new Set(kept).size).toBe(kept.length)
-        expect(standingQuotes(now, kept)).toEqual(kept)
-        // None goes without being named, unless it became the same as another.
-        expect(lost.length + kept.length).toBeLessThanOrEqual(standingQuotes(then, quotes).length)
-        if (kept.length === 0) expect(lost).toEqual(standingQuotes(then, quotes))
-      }),
+      fc.property(
+        text,
+        text,
+        fc.array(fc.tuple(fc.nat(30), fc.nat(30)), { maxLength: 4 }),
+        (then, now, cuts) => {
+          const quotes = cuts.map(([from, length]) => then.slice(from, from + length))
+          const { quotes: kept, lost } = followQuotes(then, now, quotes)
+          const written = now.replace(/\r\n?/g, '\n')
+          for (const quote of kept) {
+            expect(written).toContain(quote)
+            expect(quote.trim()).not.toBe('')
+          }
+          expect(new Set(kept).size).toBe(kept.length)
+          expect(standingQuotes(now, kept)).toEqual(kept)
+          // None goes without being named, unless it became the same as another.
+          expect(lost.length + kept.length).toBeLessThanOrEqual(standingQuotes(then, quotes).length)
+          if (kept.length === 0) expect(lost).toEqual(standingQuotes(then, quotes))
+        },
+      ),
     )
   })
 })
