@@ -6,9 +6,11 @@ import { score } from '../../shared/scoring/score.ts'
 import { formatDate, textsIn } from '../../shared/texts/index.ts'
 import { bullets, facts, paragraph, small, title, topic } from './blocks.ts'
 import { employerPreview, planSection } from './clientAgreements.ts'
-import { factorSections, ownWords, pictureSection } from './clientConversation.ts'
+import { factorSections, pictureSection } from './clientConversation.ts'
+import { instrumentsSection } from './clientInstruments.ts'
 import type { ClientSource } from './clientSource.ts'
 import { attentionSection, keepSection, placeSection, startSection } from './clientPlace.ts'
+import { ownWords, quotesSection } from './clientWords.ts'
 import type { Report } from './pdfDocument.ts'
 import { ReportRefused } from './reportRefused.ts'
 import { section } from './section.ts'
@@ -32,6 +34,7 @@ export function clientReport(dossier: Dossier, language: Language, today: string
       title(texts.title, texts.subtitle),
       ...safetyFirst(source),
       about(source),
+      ...quotesSection(source),
       ...ownWords(source),
       pictureSection(source),
       ...factorSections(source),
@@ -40,6 +43,7 @@ export function clientReport(dossier: Dossier, language: Language, today: string
       ...attentionSection(source),
       ...startSection(source),
       ...planSection(source),
+      ...instrumentsSection(source),
       ...employerPreview(source),
       section(texts.rights, [paragraph(texts.rightsIntro), bullets(texts.rightsList)]),
       sources(source),

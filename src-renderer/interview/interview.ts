@@ -2,9 +2,10 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import type { IntakeRecord } from '../../shared/bridge/records.ts'
-import { answerTo, Intake, type Answer, type Rating } from '../../shared/model/dossier.ts'
+import { answerTo, Intake, type Answer, type Instrument, type Rating } from '../../shared/model/dossier.ts'
 import type { Scale } from '../../shared/model/factors.ts'
-import type { AgreementPart, Talk } from '../../shared/model/talk.ts'
+import { followQuotes } from '../../shared/model/quotes.ts'
+import type { AgreementPart, Talk, TopicWords } from '../../shared/model/talk.ts'
 import { useSaving } from '../saving/saving.ts'
 import { today } from '../shell/today.ts'
 import { recordsOf } from '../working-copy/workingCopy.ts'
@@ -53,15 +54,32 @@ export const useInterview = defineStore('interview', () => {
     change({ signals: withoutUndefined({ ...draft.value?.body.signals, [id]: level }) })
   }
 
-  /** An emptied text is taken away. */
+  /** An emptied text is taken away; the quotes go along with the client's words. */
   function write(id: string, field: WordField, words: string): void {
-    changeAnswer(id, { [field]: words === '' ? undefined : words }, 'afterTyping')
+    const answer: Answer = (draft.value && answerTo(draft.value.body, id)) ?? {}
+    changeAnswer(id, written(answer, field, words), 'afterTyping')
   }
 
   /** The same for a question without ratings. */
   function writeAbout(about: 'situation' | 'matters', field: WordField, words: string): void {
-    const written = { ...draft.value?.body[about], [field]: words === '' ? undefined : words }
-    change({ [about]: withoutUndefined(written) }, 'afterTyping')
+    changeAbout(about, written(draft.value?.body[about] ?? {}, field, words), 'afterTyping')
+  }
+
+  function changeAbout(about: 'situation' | 'matters', part: TopicWords, when: 'now' | 'afterTyping'): void {
+    change({ [about]: withoutUndefined({ ...draft.value?.body[about], ...part }) }, when)
+  }
+
+  /** The quotes of a factor, or of a question without ratings; none takes them away. */
+  function quote(id: string, quotes: readonly string[]): void {
+    changeAnswer(id, { quotes: orNone(quotes) })
+  }
+  function quoteAbout(about: 'situation' | 'matters', quotes: readonly string[]): void {
+    changeAbout(about, { quotes: orNone(quotes) }, 'now')
+  }
+
+  /** The scores that were taken elsewhere, all of them. */
+  function setInstruments(instruments: readonly Instrument[]): void {
+    change({ instruments: orNone(instruments) })
   }
 
   /** Notes with today's date that something was agreed, or takes that back. */
@@ -104,6 +122,9 @@ export const useInterview = defineStore('interview', () => {
     rateSignal,
     write,
     writeAbout,
+    quote,
+    quoteAbout,
+    setInstruments,
     agree,
     setTalk,
     setNotApplicable,
@@ -112,6 +133,17 @@ export const useInterview = defineStore('interview', () => {
     close,
   }
 })
+
+function written(
+  { summary = '', quotes }: Pick<Answer, 'summary' | 'quotes'>,
+  field: WordField,
+  words: string,
+): Pick<Answer, WordField | 'quotes'> {
+  const part = { [field]: words === '' ? undefined : words }
+  return field === 'summary' ? { ...part, quotes: orNone(followQuotes(summary, words, quotes).quotes) } : part
+}
+
+const orNone = <One>(list: readonly One[]): One[] | undefined => (list.length === 0 ? undefined : [...list])
 
 const withoutUndefined = (fields: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
