@@ -40,6 +40,7 @@ export const callNames = [
   'backup.putBack',
   'vault.copyFile',
   'folder.choose',
+  'paper.make',
 ] as const
 export type CallName = (typeof callNames)[number]
 
