@@ -49,13 +49,13 @@ describe('formatNumber', () => {
 describe('factorName', () => {
   test('calls a standard factor by the product’s own name, whatever label stands with it', () => {
     expect(factorName('deadlines', 'nl')).toBe(textsIn('nl').factors.deadlines.name)
-    expect(factorName('deadlines', 'en', { en: 'Something else' })).toBe('Something else')
-    expect(factorName('selfCare', 'en', { nl: 'Iets anders' })).toBe(textsIn('en').factors.deadlines.name)
+    expect(factorName('deadlines', 'en', { en: 'Something else' })).toBe(textsIn('en').factors.deadlines.name)
   })
 
   test('calls one of the extra set as the dossier does, else by the product’s own name', () => {
     expect(factorName('fairness', 'nl')).toBe(textsIn('nl').extra.fairness.name)
-    expect(factorName('selfCare', 'en', { en: 'Something else' })).toBe(textsIn('en').extra.selfCare.name)
+    expect(factorName('selfCare', 'en', { en: 'Something else' })).toBe('Something else')
+    expect(factorName('selfCare', 'en', { nl: 'Iets anders' })).toBe(textsIn('en').extra.selfCare.name)
   })
 
   test('calls an added factor by its label: this language, else the other, else its id', () => {
