@@ -10,6 +10,8 @@ import { en as interviewEn } from './interview/texts.en.ts'
 import { nl as interviewNl } from './interview/texts.nl.ts'
 import { en as logEn } from './log/texts.en.ts'
 import { nl as logNl } from './log/texts.nl.ts'
+import { en as paperEn } from './paper/texts.en.ts'
+import { nl as paperNl } from './paper/texts.nl.ts'
 import { en as planEn } from './plan/texts.en.ts'
 import { nl as planNl } from './plan/texts.nl.ts'
 import { en as reportsEn } from './reports/texts.en.ts'
@@ -38,6 +40,7 @@ const nl = {
   log: logNl,
   security: securityNl,
   backups: backupsNl,
+  paper: paperNl,
   $vuetify: vuetifyNl,
 }
 
@@ -54,6 +57,7 @@ const en = {
   log: logEn,
   security: securityEn,
   backups: backupsEn,
+  paper: paperEn,
   $vuetify: vuetifyEn,
 }
 

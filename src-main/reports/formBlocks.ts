@@ -1,5 +1,5 @@
 /** The parts of a form that is filled in by hand: black on white, boxes to tick, lines to write on. */
-import type { CanvasElement, Content, TableCell } from 'pdfmake/interfaces.js'
+import type { CanvasElement, Column, Content, TableCell } from 'pdfmake/interfaces.js'
 import { textWidth } from '../../shared/charts/textWidth.ts'
 import { wrap } from '../../shared/charts/wrap.ts'
 import type { Anchors } from '../../shared/texts/types.ts'
@@ -62,13 +62,13 @@ export const formText = (text: string): Content => ({
   margin: [0, 0, 0, 3],
 })
 
-const box = (size: number): Content => ({
+const box = (size: number): Column => ({
   canvas: [{ type: 'rect', x: 0.5, y: 2, w: size, h: size, lineWidth: 0.9, lineColor: black }],
   width: size + 5,
 })
 
 /** A box to tick before a text; `width` of the two together. */
-export const tickBox = (text: string, width: number | '*' = '*', size = 10.5): Content => ({
+export const tickBox = (text: string, width: number | '*' = '*', size = 10.5): Column => ({
   columns: [box(9), { text, fontSize: size, color: black, width: '*' }],
   width,
   margin: [0, 0, 0, 5],
