@@ -4,6 +4,8 @@ import { en as backupsEn } from './backups/texts.en.ts'
 import { nl as backupsNl } from './backups/texts.nl.ts'
 import { en as clientsEn } from './clients/texts.en.ts'
 import { nl as clientsNl } from './clients/texts.nl.ts'
+import { en as exampleEn } from './example/texts.en.ts'
+import { nl as exampleNl } from './example/texts.nl.ts'
 import { en as historyEn } from './history/texts.en.ts'
 import { nl as historyNl } from './history/texts.nl.ts'
 import { en as interviewEn } from './interview/texts.en.ts'
@@ -41,6 +43,7 @@ const nl = {
   security: securityNl,
   backups: backupsNl,
   paper: paperNl,
+  example: exampleNl,
   $vuetify: vuetifyNl,
 }
 
@@ -58,6 +61,7 @@ const en = {
   security: securityEn,
   backups: backupsEn,
   paper: paperEn,
+  example: exampleEn,
   $vuetify: vuetifyEn,
 }
 
