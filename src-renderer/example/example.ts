@@ -63,7 +63,9 @@ export const useExample = defineStore('example', () => {
       const answer = await bridge['client.open']({ clientId })
       if (!answer.ok) {
         clients.failure = answer
-        return 'kept'
+        // Another window was first: what is left of it here goes too.
+        const known = here.value?.clientId === clientId ? here.value.body.client.reference : ''
+        return answer.code === 'notFound' && (await clients.erase(clientId, known)) ? 'gone' : 'kept'
       }
       const { records } = answer.value
       const card = records.find((record) => record.kind === 'client')

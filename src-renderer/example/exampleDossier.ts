@@ -91,7 +91,7 @@ function interview(
     agreement: { purpose: date, time: date, privacy: date, consent: date },
     situation: said.situation,
     matters: said.matters,
-    answers: Object.fromEntries(answers),
+    answers: Object.fromEntries(answers) as Intake['answers'],
     signals,
     note: said.note,
   }

@@ -3,10 +3,9 @@ import type { nl } from './texts.nl.ts'
 export const en = {
   title: 'On paper',
   hint: 'A talk without a screen: print the form, fill it in together, and copy it in later.',
-  make: 'Make a blank form (PDF)',
+  print: 'Make a blank form (PDF)',
   made: '{fileName} has been made. It holds nothing about a client.',
   failed: 'The form has not been made',
-  which: 'Which questions',
   copyNew: 'Copy in a new interview',
   copy: 'Copy in from paper',
   quick: {

@@ -1,10 +1,9 @@
 export const nl = {
   title: 'Op papier',
   hint: 'Een gesprek zonder scherm: druk het formulier af, vul het samen in, en neem het later over.',
-  make: 'Blanco formulier maken (PDF)',
+  print: 'Blanco formulier maken (PDF)',
   made: '{fileName} is gemaakt. Er staat niets over een cliënt in.',
   failed: 'Het formulier is niet gemaakt',
-  which: 'Welke vragen',
   copyNew: 'Nieuw gesprek overnemen',
   copy: 'Overnemen van papier',
   quick: {
