@@ -4,12 +4,16 @@ import { en as backupsEn } from './backups/texts.en.ts'
 import { nl as backupsNl } from './backups/texts.nl.ts'
 import { en as clientsEn } from './clients/texts.en.ts'
 import { nl as clientsNl } from './clients/texts.nl.ts'
+import { en as exampleEn } from './example/texts.en.ts'
+import { nl as exampleNl } from './example/texts.nl.ts'
 import { en as historyEn } from './history/texts.en.ts'
 import { nl as historyNl } from './history/texts.nl.ts'
 import { en as interviewEn } from './interview/texts.en.ts'
 import { nl as interviewNl } from './interview/texts.nl.ts'
 import { en as logEn } from './log/texts.en.ts'
 import { nl as logNl } from './log/texts.nl.ts'
+import { en as paperEn } from './paper/texts.en.ts'
+import { nl as paperNl } from './paper/texts.nl.ts'
 import { en as planEn } from './plan/texts.en.ts'
 import { nl as planNl } from './plan/texts.nl.ts'
 import { en as reportsEn } from './reports/texts.en.ts'
@@ -38,6 +42,8 @@ const nl = {
   log: logNl,
   security: securityNl,
   backups: backupsNl,
+  paper: paperNl,
+  example: exampleNl,
   $vuetify: vuetifyNl,
 }
 
@@ -54,6 +60,8 @@ const en = {
   log: logEn,
   security: securityEn,
   backups: backupsEn,
+  paper: paperEn,
+  example: exampleEn,
   $vuetify: vuetifyEn,
 }
 

@@ -1,6 +1,7 @@
 /** The contract between renderer and main: every call with the schema of its request and of its answer's value. */
 import { z } from 'zod'
 import { problemCodes } from '../model/parseDossier.ts'
+import { QuestionSet } from '../model/talk.ts'
 import { LogBook } from './log.ts'
 import { LockReason } from './events.ts'
 import { BackupEntry, BackupPreview, BackupSource, FolderPath, overviewWith } from './backups.ts'
@@ -251,6 +252,11 @@ export const contract = {
   'vault.sheetKept': {
     request: z.strictObject({ code: z.string().min(1).max(500) }),
     response: Nothing,
+  },
+  /** A blank interview to print, of this question set or the standard one; `pdf` in base64. */
+  'paper.make': {
+    request: z.strictObject({ questionSet: QuestionSet.optional(), language: Language }),
+    response: z.strictObject({ fileName: z.string(), pdf: z.base64() }),
   },
 } as const satisfies Record<CallName, { request: z.ZodType; response: z.ZodType }>
 

@@ -41,6 +41,7 @@ export const callNames = [
   'vault.copyFile',
   'folder.choose',
   'vault.sheetKept',
+  'paper.make',
 ] as const
 export type CallName = (typeof callNames)[number]
 

@@ -74,6 +74,14 @@ const groupByKind: Record<FactorKind, Group> = {
 
 export const groupOfKind = (kind: FactorKind): Group => groupByKind[kind]
 
+const kindByGroup: Record<Group, FactorKind> = {
+  demands: 'demand',
+  workResources: 'work',
+  personalResources: 'personal',
+}
+
+export const kindOfGroup = (group: Group): FactorKind => kindByGroup[group]
+
 const groupByFactor = new Map<string, Group>(
   groups.flatMap((group) => factorsByGroup[group].map((id) => [id, group] as const)),
 )

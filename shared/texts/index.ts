@@ -13,7 +13,17 @@ import { model as modelEn } from './model.en.ts'
 import { model as modelNl } from './model.nl.ts'
 import { signals as signalsEn } from './signals.en.ts'
 import { signals as signalsNl } from './signals.nl.ts'
-import type { ErrorText, ExtraTexts, FactorTexts, LogTexts, ModelTexts, SignalTexts } from './types.ts'
+import { talk as talkEn } from './talk.en.ts'
+import { talk as talkNl } from './talk.nl.ts'
+import type {
+  ErrorText,
+  ExtraTexts,
+  FactorTexts,
+  LogTexts,
+  ModelTexts,
+  SignalTexts,
+  TalkTexts,
+} from './types.ts'
 
 export { formatDate, formatNumber } from './format.ts'
 export { describeBreaks, describeChain } from './log.ts'
@@ -26,6 +36,7 @@ export type Texts = {
   errors: Record<ErrorCode, ErrorText>
   log: LogTexts
   extra: ExtraTexts
+  talk: TalkTexts
 }
 
 const texts: Record<Language, Texts> = {
@@ -36,6 +47,7 @@ const texts: Record<Language, Texts> = {
     errors: errorsNl,
     log: logNl,
     extra: extraNl,
+    talk: talkNl,
   },
   en: {
     factors: factorsEn,
@@ -44,6 +56,7 @@ const texts: Record<Language, Texts> = {
     errors: errorsEn,
     log: logEn,
     extra: extraEn,
+    talk: talkEn,
   },
 }
 

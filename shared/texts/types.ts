@@ -1,5 +1,7 @@
 /** The shape of what the product says about the model; `*.nl.ts` and `*.en.ts` fill it in. */
 import type { LogBreak, LogEntry, LogKind } from '../bridge/log.ts'
+import type { AgreementPart } from '../model/talk.ts'
+import type { SignalRound } from '../model/topics.ts'
 import type { ProblemCode } from '../model/parseDossier.ts'
 import type { Flag, Quadrant, Zone } from '../scoring/scores.ts'
 import type {
@@ -39,6 +41,17 @@ export type ExtraTexts = Record<ExtraDemandId, DemandText> & Record<ExtraResourc
 
 export type SignalText = { name: string; sentence: string; question: string; anchors: Anchors }
 export type SignalTexts = Record<SignalId, SignalText>
+
+/** A topic of the talk that is no factor. */
+type TalkTopic = { name: string; lead: string }
+type TalkQuestion = TalkTopic & { question: string; probes: readonly [string, string, string] }
+export type TalkTexts = {
+  rounds: Record<SignalRound, string>
+  phases: Record<'welcome' | 'situation' | 'signals' | 'matters' | 'closing', string>
+  topics: Record<'welcome' | 'closing', TalkTopic> & Record<'situation' | 'matters', TalkQuestion>
+  /** `say` is what the coach says before the tick. */
+  agreements: Record<AgreementPart, { name: string; say: string; tick: string }>
+}
 
 export type ModelTexts = {
   groups: Record<Group, { name: string; sentence: string }>

@@ -16,6 +16,8 @@ export type Report = {
   /** `1 van 3`. */
   page: (page: number, pages: number) => string
   content: Content[]
+  /** Left and right, in points; a form has less of it than a text to read. */
+  sideMargin?: number
 }
 
 const locales = { nl: 'nl-NL', en: 'en-GB' } as const satisfies Record<Language, string>
@@ -28,13 +30,14 @@ export async function makePdf(report: Report, fontFolder?: string): Promise<Uint
   const files = fontFiles(fontFolder)
   const covers = await coverageOf(files)
   const allowed = new Set(pathsOf(files))
+  const side = report.sideMargin ?? 68
   const made = new Date(`${report.today}T12:00:00Z`)
   pdfmake.setFonts(files)
   pdfmake.setUrlAccessPolicy(() => false)
   pdfmake.setLocalAccessPolicy((path) => allowed.has(path))
   const document = pdfmake.createPdf({
     pageSize: 'A4',
-    pageMargins: [68, 58, 68, 68],
+    pageMargins: [side, 58, side, 68],
     version: '1.7',
     language: locales[report.language],
     displayTitle: true,
@@ -55,7 +58,7 @@ export async function makePdf(report: Report, fontFolder?: string): Promise<Uint
       ],
       fontSize: 9,
       color: muted,
-      margin: [68, 26, 68, 0],
+      margin: [side, 26, side, 0],
     }),
   })
   return new Uint8Array(await document.getBuffer())

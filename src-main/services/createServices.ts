@@ -12,6 +12,7 @@ import type { Handlers } from './handlers.ts'
 import { historyService } from './historyService.ts'
 import { lockingService } from './lockingService.ts'
 import { logService } from './logService.ts'
+import { paperService } from './paperService.ts'
 import { recordService } from './recordService.ts'
 import { reportService } from './reportService.ts'
 import { rescueService, type ChooseFolder } from './rescueService.ts'
@@ -58,6 +59,7 @@ export function createServices(options: ServiceOptions): Handlers {
     ...lockingService(openVault),
     ...historyService(openVault),
     ...logService(openVault),
+    ...paperService(openVault, today),
     ...backupService({ dataFolder, openVault, schedule, calendar }),
     ...rescueService({ dataFolder, door, calendar, chooseFolder, opening }),
   }

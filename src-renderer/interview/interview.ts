@@ -82,9 +82,9 @@ export const useInterview = defineStore('interview', () => {
     change({ instruments: orNone(instruments) })
   }
 
-  /** Notes with today's date that something was agreed, or takes that back. */
-  function agree(part: AgreementPart, isAgreed: boolean): void {
-    const agreed = { ...draft.value?.body.agreement, [part]: isAgreed ? today() : undefined }
+  /** Notes that something was agreed on this day, or takes that back. */
+  function agree(part: AgreementPart, isAgreed: boolean, day = today()): void {
+    const agreed = { ...draft.value?.body.agreement, [part]: isAgreed ? day : undefined }
     change({ agreement: withoutUndefined(agreed) })
   }
 

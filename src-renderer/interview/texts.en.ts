@@ -1,3 +1,4 @@
+import { talk } from '../../shared/texts/talk.en.ts'
 import type { nl } from './texts.nl.ts'
 
 export const en = {
@@ -14,66 +15,7 @@ export const en = {
     answered: 'filled in',
     notApplicable: 'not applicable',
   },
-  rounds: { strain: 'What you notice', engagement: 'Zest for work', around: 'Sleep, home and unwinding' },
-  phases: {
-    welcome: 'Beforehand',
-    situation: 'The situation',
-    signals: 'How it is going',
-    matters: 'What counts',
-    closing: 'Finally',
-  },
-  topics: {
-    welcome: {
-      name: 'Welcome and agreement',
-      lead: 'Take your time for this. What you agree on, you tick together.',
-    },
-    situation: {
-      name: 'As it is now',
-      lead: 'The story itself first, in the client’s words.',
-      question: 'Tell me: what brings you here today?',
-      probes: [
-        'When did you first notice that things were different?',
-        'What does an ordinary day look like now?',
-        'What still works, and what no longer does?',
-      ],
-    },
-    matters: {
-      name: 'What weighs most',
-      lead: 'After all those topics: what stands out?',
-      question: 'Looking back on this talk, what would you most like to be different first?',
-      probes: [
-        'How would you notice in a month that it is going better?',
-        'What do you want to keep as it is above all?',
-        'Who or what could help you with that?',
-      ],
-    },
-    closing: {
-      name: 'Rounding off',
-      lead: 'Look back together for a moment. You can always return to a topic.',
-    },
-  },
-  agreements: {
-    purpose: {
-      name: 'What this talk is for',
-      say: 'Together we map what is asked of you and what gives you energy. It is a conversation, not a test.',
-      tick: 'The purpose was discussed',
-    },
-    time: {
-      name: 'How long we talk',
-      say: 'You can stop or pause whenever you want. What is written stays written.',
-      tick: 'The time was agreed',
-    },
-    privacy: {
-      name: 'Who gets to see this',
-      say: 'This dossier is kept encrypted on this computer. Your employer gets only what you approve point by point, and never anything about your health.',
-      tick: 'Privacy was explained',
-    },
-    consent: {
-      name: 'Keeping a dossier',
-      say: 'You can withdraw your consent at any time. The dossier is then erased.',
-      tick: 'The client agrees to a dossier',
-    },
-  },
+  ...talk,
   agreedOn: 'Ticked on {day}',
   signalsEyebrow: 'How it is going',
   signalsLead: 'What you notice, whatever the cause. This never goes to the employer.',

@@ -7,6 +7,7 @@ import type { Audience, Failure, Language } from '../../shared/bridge/contract.t
 import { bridge } from '../bridge/bridge.ts'
 import { useDossier } from '../dossier/dossier.ts'
 import { useSaving } from '../saving/saving.ts'
+import { bytesOf } from '../shell/bytes.ts'
 import { saveAsFile } from '../shell/saveAsFile.ts'
 
 type PreviewState = 'none' | 'making' | 'made' | 'outdated' | 'failed' | 'notOnDisk' | 'notDrawn'
@@ -96,9 +97,6 @@ export function usePreview(audience: Audience, language: Readonly<Ref<Language>>
 
   return { state, failure, made, pages, seen, savedAs, canAgree, canSave, make, drawn, notDrawn, save }
 }
-
-const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
 
 /** In hex. */
 async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {

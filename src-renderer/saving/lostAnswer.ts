@@ -13,7 +13,7 @@ export async function revisionIfWritten(sent: readonly StoredRecord[]): Promise<
 }
 
 /** JSON in which the order of keys makes no difference. */
-const inOrder = (value: unknown): string =>
+export const inOrder = (value: unknown): string =>
   JSON.stringify(value, (_, part: unknown) =>
     part !== null && typeof part === 'object' && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))

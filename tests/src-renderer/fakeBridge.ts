@@ -280,14 +280,17 @@ const behindTheDoor: Handlers = {
   'dossier.import': ({ text }: { text: string }) => {
     const parsed = parseDossierText(text)
     if (!parsed.ok) return { ok: false, code: 'invalidDossier', problems: parsed.problems }
-    const { intakes, plan, client, practice, sessions } = parsed.value
-    const body = { client, ...(practice && { practice }), ...(sessions && { sessions }) }
+    const { intakes, plan, client } = parsed.value
+    const filledElsewhere = ['format', 'version', 'intakes', 'plan']
+    const card = Object.entries(parsed.value).filter(([key]) => !filledElsewhere.includes(key))
     const clientId = newId()
+    const body = { client, ...Object.fromEntries(card) }
     fill({ id: clientId, clientId, revision: 1, kind: 'client', body })
     intakes.forEach((intake) => fill({ id: newId(), clientId, revision: 1, kind: 'intake', body: intake }))
     if (plan) fill({ id: newId(), clientId, revision: 1, kind: 'plan', body: plan })
     return done({ clientId })
   },
+  'paper.make': () => done({ fileName: 'gesprek-op-papier.pdf', pdf: 'JVBERg==' }),
   'vault.keepOpen': () => done({}),
   'vault.setAside': ({ page, text }: { page: string; text: string }) => {
     aside.delete(page)

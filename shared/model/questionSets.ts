@@ -1,0 +1,144 @@
+/**
+ * Question sets: the ones that come with the program, what a set asks, and how an interview begins with one. To the
+ * scoring a set is nothing new: what it adds stands in the answers, what it leaves out counts as not applicable.
+ */
+import type { Intake } from './dossier.ts'
+import {
+  extraFactorsByGroup,
+  factorsByGroup,
+  groupOfExtraFactor,
+  groupOfKind,
+  groupOfStandardFactor,
+  groups,
+  isExtraFactor,
+  isStandardFactor,
+  kindOfGroup,
+  standardFactors,
+  standardSignals,
+  type ExtraFactorId,
+  type Group,
+} from './factors.ts'
+import type { FactorInGroup } from './factorsOfDossier.ts'
+import type { Label } from './fields.ts'
+import type { OwnFactor, QuestionSet } from './talk.ts'
+
+/** The sets that come with the program; a change of one is a new version of it. */
+export const shippedSets = {
+  standard: { id: 'standard', version: 1, factors: copyOf(factorsByGroup) },
+  extended: {
+    id: 'extended',
+    version: 1,
+    factors: {
+      demands: [...factorsByGroup.demands, ...extraFactorsByGroup.demands],
+      workResources: [...factorsByGroup.workResources, ...extraFactorsByGroup.workResources],
+      personalResources: [...factorsByGroup.personalResources, ...extraFactorsByGroup.personalResources],
+    },
+  },
+} as const satisfies Record<string, QuestionSet>
+export type ShippedSetId = keyof typeof shippedSets
+
+export const isShippedSet = (id: string): id is ShippedSetId => Object.hasOwn(shippedSets, id)
+
+/**
+ * Whether a practice's own factor may have this id: not that of another factor or signal, none that every object in
+ * JavaScript knows, and without the sign that sets the keys of other topics apart.
+ */
+export const mayBeOwn = (id: string): boolean =>
+  !isStandardFactor(id) &&
+  !isExtraFactor(id) &&
+  !standardSignals.some((signal) => signal === id) &&
+  !(id in {}) &&
+  !id.includes(':')
+
+/**
+ * What a set asks, per group in its order. Whatever a file says, each factor is asked once and in its own group, and
+ * one that nobody knows is not asked.
+ */
+export function factorsOfSet({ factors, own = [] }: Pick<QuestionSet, 'factors' | 'own'>): FactorInGroup[] {
+  const seen = new Set<string>()
+  const isAsked = (id: string, group: Group): boolean => {
+    if (seen.has(id) || groupIn(own, id) !== group) return false
+    seen.add(id)
+    return true
+  }
+  return groups.flatMap((group) =>
+    factors[group].filter((id) => isAsked(id, group)).map((id): FactorInGroup => ({ id, group })),
+  )
+}
+
+/** The same set without what it does not ask. */
+export function tidySet(set: QuestionSet): QuestionSet {
+  const asked = factorsOfSet(set)
+  const { own, ...rest } = set
+  const written = asked.flatMap(({ id }) => ownFactorOf(own, id) ?? [])
+  return {
+    ...rest,
+    factors: inGroups((group) => asked.filter((factor) => factor.group === group).map(({ id }) => id)),
+    ...(written.length === 0 ? {} : { own: written }),
+  }
+}
+
+/**
+ * How an interview with this set begins: the set itself, a nameplate for each factor that is not a standard one, so
+ * that it counts, and the standard ones that the set leaves out, so that they do not. `labelOf` says what an extra
+ * factor is called; both languages, since the dossier may be read in either.
+ */
+export function beginWith(
+  asked: QuestionSet,
+  labelOf: (id: ExtraFactorId) => Label,
+): Pick<Intake, 'questionSet' | 'answers' | 'notApplicable'> {
+  const questionSet = tidySet(asked)
+  const factors = factorsOfSet(questionSet)
+  const added = factors
+    .filter(({ id }) => !isStandardFactor(id))
+    .map(({ id, group }) => [
+      id,
+      { kind: kindOfGroup(group), label: isExtraFactor(id) ? labelOf(id) : labelOfOwn(questionSet.own, id) },
+    ])
+  const left = leftOutBy(questionSet)
+  return {
+    questionSet,
+    answers: Object.fromEntries(added) as Intake['answers'],
+    ...(left.length === 0 ? {} : { notApplicable: left }),
+  }
+}
+
+/** The standard factors that a set leaves out; none where an interview has no set. */
+export function leftOutBy(set: QuestionSet | undefined): string[] {
+  if (set === undefined) return []
+  const asked = new Set(factorsOfSet(set).map(({ id }) => id))
+  return standardFactors.filter((id) => !asked.has(id))
+}
+
+/** What the practice calls a factor of its own, in the languages in which it has a name. */
+export function labelOfFactor({ nl, en }: OwnFactor): Label {
+  return { ...(nl && { nl: nl.name }), ...(en && { en: en.name }) }
+}
+
+function groupIn(own: readonly OwnFactor[], id: string): Group | undefined {
+  const shipped = groupOfStandardFactor(id) ?? groupOfExtraFactor(id)
+  if (shipped !== undefined) return shipped
+  const written = ownFactorOf(own, id)
+  return written && groupOfKind(written.kind)
+}
+
+/** Of two with one id the first counts, as it does for the words at the table. */
+const ownFactorOf = (own: readonly OwnFactor[] | undefined, id: string): OwnFactor | undefined =>
+  mayBeOwn(id) ? own?.find((factor) => factor.id === id) : undefined
+
+const labelOfOwn = (own: readonly OwnFactor[] | undefined, id: string): Label | undefined => {
+  const factor = ownFactorOf(own, id)
+  return factor && labelOfFactor(factor)
+}
+
+function inGroups(idsOf: (group: Group) => string[]): QuestionSet['factors'] {
+  return {
+    demands: idsOf('demands'),
+    workResources: idsOf('workResources'),
+    personalResources: idsOf('personalResources'),
+  }
+}
+
+function copyOf(factors: Record<Group, readonly string[]>): QuestionSet['factors'] {
+  return inGroups((group) => [...factors[group]])
+}

@@ -1,0 +1,144 @@
+/** The interview on paper: any question set as a form that is filled in by hand, numbered as on the screen. */
+import type { Content } from 'pdfmake/interfaces.js'
+import type { Language } from '../../shared/bridge/contract.ts'
+import type { Intake } from '../../shared/model/dossier.ts'
+import { scalesOfGroup } from '../../shared/model/factors.ts'
+import { agreements, type Phase } from '../../shared/model/talk.ts'
+import {
+  neededScales,
+  signalRounds,
+  topicsByPhase,
+  type FactorTopic,
+  type Topic,
+} from '../../shared/model/topics.ts'
+import { factorWords } from '../../shared/texts/factorWords.ts'
+import { textsIn } from '../../shared/texts/index.ts'
+import { blankTexts } from './blankTexts.ts'
+import { title } from './blocks.ts'
+import {
+  fitting,
+  formHeading,
+  formMargin,
+  formText,
+  formWidth,
+  isTooTall,
+  room,
+  ruled,
+  scale,
+  tickBox,
+  toFillIn,
+  topicHeading,
+  type FormScale,
+} from './formBlocks.ts'
+import { makePdf } from './pdfDocument.ts'
+
+/** What decides which topics there are; of an interview that nobody has answered yet. */
+export type Asked = Pick<Intake, 'answers' | 'questionSet'>
+
+/**
+ * The form for the topics of `asked`; `today` is the calendar date that the document says it was made on. Nothing of
+ * a person stands in it or in its file name.
+ */
+export async function makeBlankInterview(
+  asked: Asked,
+  language: Language,
+  today: string,
+  fontFolder?: string,
+): Promise<{ fileName: string; pdf: Uint8Array }> {
+  const say = blankTexts[language]
+  const label = asked.questionSet?.label
+  const set = label?.[language] ?? label?.[language === 'nl' ? 'en' : 'nl'] ?? ''
+  const form = formIn(asked, language)
+  const content: Content[] = [
+    title(say.title, fitting(set, formWidth, 14)),
+    toFillIn([say.head.reference, say.head.date, say.head.coach]),
+    formText(say.how),
+    ...topicsByPhase(asked).flatMap(form),
+  ]
+  const report = { title: say.title, language, today, page: say.page, content, sideMargin: formMargin }
+  return { fileName: `${say.fileName}-${today}.pdf`, pdf: await makePdf(report, fontFolder) }
+}
+
+/** Lays out one phase: its heading stays with its first topic, and a topic in one piece. */
+function formIn(asked: Asked, language: Language) {
+  const say = blankTexts[language]
+  const texts = textsIn(language)
+  const { talk, model } = texts
+
+  const phaseName = (phase: Phase): string =>
+    phase === 'demands' || phase === 'workResources' || phase === 'personalResources'
+      ? model.groups[phase].name
+      : talk.phases[phase]
+
+  function factor(topic: FactorTopic): { head: Content[]; scales: FormScale[]; lines: number } {
+    const words = factorWords(topic, language, asked)
+    const needed = neededScales(topic.group)
+    return {
+      head: [
+        topicHeading(topic.number, words.name, say.notApplicable),
+        ...(words.question === '' ? [] : [formText(words.question)]),
+      ],
+      scales: scalesOfGroup(topic.group).flatMap((name) => {
+        const anchors = words.anchors[name]
+        const { question } = model.scales[name]
+        if (anchors === undefined) return []
+        return [{ question, anchors, ...(needed.includes(name) ? {} : { remark: say.mayWait }) }]
+      }),
+      // As many as leave two demands, and three resources, on a page.
+      lines: topic.group === 'demands' ? 5 : 3,
+    }
+  }
+
+  function bodyOf(topic: Topic): Content {
+    const writing = (lines: number) => room({ words: say.words, notes: say.notes }, lines)
+    const heading = (name: string) => topicHeading(topic.number, name)
+    switch (topic.kind) {
+      case 'welcome':
+        return inOnePiece([
+          heading(talk.topics.welcome.name),
+          ...agreements.flatMap((part) => [
+            formText(talk.agreements[part].say),
+            tickBox(talk.agreements[part].tick),
+          ]),
+        ])
+      case 'words':
+        return inOnePiece([
+          heading(talk.topics[topic.field].name),
+          formText(talk.topics[topic.field].question),
+          writing(topic.field === 'situation' ? 11 : 9),
+        ])
+      case 'signals':
+        return inOnePiece([
+          heading(talk.rounds[topic.round]),
+          ...signalRounds[topic.round].map((id) =>
+            scale({
+              question: `${texts.signals[id].name}. ${texts.signals[id].question}`,
+              anchors: texts.signals[id].anchors,
+            }),
+          ),
+        ])
+      case 'closing':
+        return inOnePiece([
+          heading(talk.topics.closing.name),
+          ...say.nextSteps.flatMap((step) => [formText(step), ruled(formWidth, 2), formText(' ')]),
+        ])
+      case 'factor': {
+        const { head, scales, lines } = factor(topic)
+        const blocks = [...head, ...scales.map(scale), writing(lines)]
+        return isTooTall(scales) ? { stack: blocks } : inOnePiece(blocks)
+      }
+    }
+  }
+
+  return ({ phase, topics }: { phase: Phase; topics: Topic[] }): Content[] => {
+    const [first, ...rest] = topics.map((topic) => bodyOf(topic))
+    if (first === undefined) return []
+    const start: Content = {
+      stack: [formHeading(phaseName(phase)), first],
+      unbreakable: typeof first === 'object' && 'unbreakable' in first,
+    }
+    return [start, ...rest]
+  }
+}
+
+const inOnePiece = (stack: Content[]): Content => ({ stack, unbreakable: true, margin: [0, 0, 0, 12] })

@@ -1,0 +1,43 @@
+/** What the blank interview says beside the words of the talk itself, in both languages. */
+import type { Language } from '../../shared/bridge/contract.ts'
+
+type BlankTexts = {
+  title: string
+  fileName: string
+  how: string
+  /** Lines to fill in. */
+  head: { reference: string; date: string; coach: string }
+  words: string
+  notes: string
+  notApplicable: string
+  mayWait: string
+  nextSteps: readonly string[]
+  page: (page: number, pages: number) => string
+}
+
+export const blankTexts: Record<Language, BlankTexts> = {
+  nl: {
+    title: 'Gesprek op papier',
+    fileName: 'gesprek-op-papier',
+    how: 'Zet per vraag een kruisje bij wat het best past. Wat niet aan de orde komt, blijft leeg. De nummers zijn die van het scherm, zodat je later snel kunt overnemen. Dit blad is geen test. Bewaar het zoals je een dossier bewaart, en schrijf er geen naam op.',
+    head: { reference: 'Kenmerk', date: 'Datum', coach: 'Coach' },
+    words: 'In eigen woorden van de cliënt',
+    notes: 'Notities van de coach',
+    notApplicable: 'niet van toepassing',
+    mayWait: 'mag ook later',
+    nextSteps: ['Eerste stap', 'Wie, en wanneer', 'Volgende afspraak'],
+    page: (page, pages) => `${page} van ${pages}`,
+  },
+  en: {
+    title: 'Interview on paper',
+    fileName: 'interview-on-paper',
+    how: 'For each question, put a cross by what fits best. What does not come up stays empty. The numbers are those on the screen, so that you can copy it in quickly later. This form is not a test. Keep it as you keep a dossier, and write no name on it.',
+    head: { reference: 'Reference', date: 'Date', coach: 'Coach' },
+    words: 'In the client’s own words',
+    notes: 'Coach’s notes',
+    notApplicable: 'not applicable',
+    mayWait: 'may wait',
+    nextSteps: ['First step', 'Who, and when', 'Next appointment'],
+    page: (page, pages) => `${page} of ${pages}`,
+  },
+}
