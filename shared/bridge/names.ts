@@ -40,6 +40,8 @@ export const callNames = [
   'backup.putBack',
   'vault.copyFile',
   'folder.choose',
+  'clients.standings',
+  'client.milestones',
 ] as const
 export type CallName = (typeof callNames)[number]
 

@@ -12,10 +12,12 @@ import type { Handlers } from './handlers.ts'
 import { historyService } from './historyService.ts'
 import { lockingService } from './lockingService.ts'
 import { logService } from './logService.ts'
+import { milestoneService } from './milestoneService.ts'
 import { recordService } from './recordService.ts'
 import { reportService } from './reportService.ts'
 import { rescueService, type ChooseFolder } from './rescueService.ts'
 import { settingsService } from './settingsService.ts'
+import { standingService } from './standingService.ts'
 import { vaultService } from './vaultService.ts'
 
 export type ServiceOptions = {
@@ -58,6 +60,8 @@ export function createServices(options: ServiceOptions): Handlers {
     ...lockingService(openVault),
     ...historyService(openVault),
     ...logService(openVault),
+    ...standingService(openVault, today),
+    ...milestoneService(openVault),
     ...backupService({ dataFolder, openVault, schedule, calendar }),
     ...rescueService({ dataFolder, door, calendar, chooseFolder, opening }),
   }
