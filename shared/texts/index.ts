@@ -13,7 +13,7 @@ import { signals as signalsEn } from './signals.en.ts'
 import { signals as signalsNl } from './signals.nl.ts'
 import type { ErrorText, FactorTexts, LogTexts, ModelTexts, SignalTexts } from './types.ts'
 
-export { formatDate, formatNumber } from './format.ts'
+export { formatCount, formatDate, formatMonth, formatNumber } from './format.ts'
 export { describeBreaks, describeChain } from './log.ts'
 export { describeProblem } from './problems.ts'
 

@@ -28,6 +28,8 @@ export const useSession = defineStore('session', () => {
   const error = ref<ErrorCode>()
   /** Why it was locked last; undefined when it was not, since the program began. */
   const lastLock = ref<Value<'vault.status'>['lastLock']>()
+  /** Counts how often the working copy was filled anew: after unlocking, and after a restore. */
+  const entrance = ref(0)
   let locking: Promise<boolean> | undefined
   /** Until when the next try has to wait, after wrong ones: milliseconds on the clock of `performance.now()`. */
   const waitUntil = ref(0)
@@ -65,7 +67,8 @@ export const useSession = defineStore('session', () => {
       error.value = !clients.ok ? clients.code : (settings ?? (aside.ok ? undefined : aside.code))
       return
     }
-    await putClients(clients.value.clients)
+    putClients(clients.value.clients)
+    entrance.value += 1
     if (aside.value.text !== '') {
       useSaving().takeUp(aside.value.text)
       await bridge['vault.setAside']({ text: '' })
@@ -163,7 +166,7 @@ export const useSession = defineStore('session', () => {
   }
 
   return {
-    ...{ state, error, lastLock, waitUntil, keys },
+    ...{ state, entrance, error, lastLock, waitUntil, keys },
     ...{ begin, lookAtKeys, create, unlock, recover, lock, closed },
   }
 })
