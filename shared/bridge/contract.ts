@@ -2,11 +2,20 @@
 import { z } from 'zod'
 import { problemCodes } from '../model/parseDossier.ts'
 import { QuestionSet } from '../model/talk.ts'
-import { LogBook } from './log.ts'
+import { LogBook, LogEntry } from './log.ts'
 import { LockReason } from './events.ts'
 import { BackupEntry, BackupPreview, BackupSource, FolderPath, overviewWith } from './backups.ts'
 import type { CallName } from './names.ts'
-import { ClientCard, ClientRecord, NewRecord, RecordId, Revision, Settings, StoredRecord } from './records.ts'
+import {
+  ClientCard,
+  ClientRecord,
+  ClientStanding,
+  NewRecord,
+  RecordId,
+  Revision,
+  Settings,
+  StoredRecord,
+} from './records.ts'
 
 const Nothing = z.strictObject({})
 const OneRecord = z.strictObject({ clientId: RecordId, recordId: RecordId })
@@ -257,6 +266,16 @@ export const contract = {
   'paper.make': {
     request: z.strictObject({ questionSet: QuestionSet.optional(), language: Language }),
     response: z.strictObject({ fileName: z.string(), pdf: z.base64() }),
+  },
+  /** How it stands with every client; of who is not among them there is no interview. */
+  'clients.standings': {
+    request: Nothing,
+    response: z.strictObject({ standings: z.array(ClientStanding) }),
+  },
+  /** What the log tells of one client that has a place on a line through time, oldest first. */
+  'client.milestones': {
+    request: z.strictObject({ clientId: RecordId }),
+    response: z.strictObject({ entries: z.array(LogEntry) }),
   },
 } as const satisfies Record<CallName, { request: z.ZodType; response: z.ZodType }>
 

@@ -42,6 +42,8 @@ export const callNames = [
   'folder.choose',
   'vault.sheetKept',
   'paper.make',
+  'clients.standings',
+  'client.milestones',
 ] as const
 export type CallName = (typeof callNames)[number]
 

@@ -1,7 +1,8 @@
 /** The records that a vault keeps, as they cross the bridge. A dossier is stored as its parts. */
 import { z } from 'zod'
 import { lockAfterChoices } from '../locking/lockAfter.ts'
-import { Client, Intake, Plan, Practice, Sessions } from '../model/dossier.ts'
+import { CalendarDate, Client, Intake, Plan, Practice, Sessions } from '../model/dossier.ts'
+import { clientStates } from '../model/standing.ts'
 
 export const RecordId = z.uuid()
 
@@ -25,6 +26,13 @@ export type PlanRecord = z.infer<typeof PlanRecord>
 
 export const StoredRecord = z.discriminatedUnion('kind', [ClientRecord, IntakeRecord, PlanRecord])
 export type StoredRecord = z.infer<typeof StoredRecord>
+
+/** How it stands with one client; see `standingOf`. */
+export const ClientStanding = z.strictObject({
+  clientId: RecordId,
+  state: z.enum(clientStates),
+  lastContact: CalendarDate.nullable(),
+})
 
 /** One saving of a record. `savedAt` is UTC, ISO 8601; null where that moment was not kept yet. */
 export const Revision = z.strictObject({ revision: z.int().min(1), savedAt: z.iso.datetime().nullable() })

@@ -12,6 +12,14 @@ const tags = { nl: 'nl-NL', en: 'en-GB' } as const satisfies Record<Language, st
 export const formatDate = (isoDate: string, language: Language): string =>
   format(parseISO(isoDate), 'd MMMM yyyy', { locale: locales[language] })
 
+/** The month of `2026-11-02` as "november 2026" or "November 2026". Throws a RangeError on what is not a date. */
+export const formatMonth = (isoDate: string, language: Language): string =>
+  format(parseISO(isoDate), 'MMMM yyyy', { locale: locales[language] })
+
+/** A whole number that counts things: "10.000" or "10,000". */
+export const formatCount = (n: number, language: Language): string =>
+  new Intl.NumberFormat(tags[language], { useGrouping: 'always' }).format(n)
+
 /**
  * With a decimal comma or point and a true minus sign: "60,6", "−4.0". `one` decimal for scores; `all` that
  * there are for a number that others gave and that is not ours to round.

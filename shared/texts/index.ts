@@ -25,7 +25,7 @@ import type {
   TalkTexts,
 } from './types.ts'
 
-export { formatDate, formatNumber } from './format.ts'
+export { formatCount, formatDate, formatMonth, formatNumber } from './format.ts'
 export { describeBreaks, describeChain } from './log.ts'
 export { describeProblem } from './problems.ts'
 

@@ -13,10 +13,12 @@ import { historyService } from './historyService.ts'
 import { lockingService } from './lockingService.ts'
 import { logService } from './logService.ts'
 import { paperService } from './paperService.ts'
+import { milestoneService } from './milestoneService.ts'
 import { recordService } from './recordService.ts'
 import { reportService } from './reportService.ts'
 import { rescueService, type ChooseFolder } from './rescueService.ts'
 import { settingsService } from './settingsService.ts'
+import { standingService } from './standingService.ts'
 import { vaultService } from './vaultService.ts'
 
 export type ServiceOptions = {
@@ -60,6 +62,8 @@ export function createServices(options: ServiceOptions): Handlers {
     ...historyService(openVault),
     ...logService(openVault),
     ...paperService(openVault, today),
+    ...standingService(openVault, today),
+    ...milestoneService(openVault),
     ...backupService({ dataFolder, openVault, schedule, calendar }),
     ...rescueService({ dataFolder, door, calendar, chooseFolder, opening }),
   }

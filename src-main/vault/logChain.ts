@@ -2,11 +2,13 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { LogEntry, type LogBook, type LogBreak } from '../../shared/bridge/log.ts'
-import { contextOf, seal, unseal } from './cipher.ts'
+import { contextOf, forMany, seal, unseal } from './cipher.ts'
 import type { LogRow } from './rows.ts'
 import type { Tally } from './tally.ts'
 
 const Link = LogEntry.extend({ previous: z.string() })
+/** A link without its hash of the one before. */
+const EntryOfLink = LogEntry.strip()
 
 const contextFor = (vaultId: string, number: number): Uint8Array =>
   contextOf(['draagkracht log', 2, vaultId, number])
@@ -39,10 +41,11 @@ export function readLog(
   const entries: LogEntry[] = []
   const breaks: LogBreak[] = []
   const byNumber = new Map(rows.map((row) => [row.number, row]))
+  const key = forMany(dataKey)
   let head: string | undefined = '0'.repeat(64)
   for (let number = 1; number <= log.length; number++) {
     const row = byNumber.get(number)
-    const plaintext = row && unseal(dataKey, contextFor(vaultId, number), row)
+    const plaintext = row && unseal(key, contextFor(vaultId, number), row)
     if (plaintext === undefined) {
       breaks.push({ number, what: row === undefined ? 'missing' : 'changed' })
       // What follows a gap cannot be linked to it; the gap itself has been told.
@@ -63,6 +66,17 @@ export function readLog(
   }
   if (head !== undefined && head !== log.head) breaks.push({ number: log.length, what: 'unlinked' })
   return { entries, breaks: breaks.concat(beyond(rows, log.length)) }
+}
+
+/** The entries of these rows that can be read, in their order. Whether the chain holds is for `readLog` to say. */
+export function readEntries(dataKey: Uint8Array, vaultId: string, rows: readonly LogRow[]): LogEntry[] {
+  const key = forMany(dataKey)
+  return rows.flatMap((row) => {
+    const plaintext = unseal(key, contextFor(vaultId, row.number), row)
+    if (plaintext === undefined) return []
+    const parsed = EntryOfLink.safeParse(JSON.parse(Buffer.from(plaintext).toString('utf8')))
+    return parsed.success ? [parsed.data] : []
+  })
 }
 
 /** Rows after the end are not ours either: somebody has put them there. */

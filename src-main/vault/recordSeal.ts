@@ -1,6 +1,6 @@
 /** A record's content, sealed to everything that says which record it is. */
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
-import { contextOf, seal, unseal } from './cipher.ts'
+import { contextOf, seal, unseal, type OpeningKey } from './cipher.ts'
 import type { Row } from './rows.ts'
 import { VaultError } from './vaultError.ts'
 
@@ -9,6 +9,9 @@ export type Content = { savedAt: string | null; body: unknown }
 
 /** Of the format of this seal, which does not change when a table does. */
 const sealVersion = 2
+
+/** In bytes: most records fit. Of zlib's own 16 KiB for each, a list of ten thousand would make 160 MB to clear up. */
+const chunkSize = 4096
 
 type Identity = Omit<Row, 'nonce' | 'ciphertext'>
 
@@ -35,10 +38,10 @@ export function sealRow(dataKey: Uint8Array, row: Identity, content: Content): R
 }
 
 /** Throws 'vaultTampered' when row and content were not sealed together under this key. */
-export function openRow(dataKey: Uint8Array, row: Row): Content {
+export function openRow(dataKey: OpeningKey, row: Row): Content {
   const packed = unseal(dataKey, contextFor(row), row)
   if (packed === undefined) throw new VaultError('vaultTampered')
-  const plaintext = inflateRawSync(packed)
+  const plaintext = inflateRawSync(packed, { chunkSize })
   packed.fill(0)
   // What opens is what this program has sealed.
   const content = JSON.parse(plaintext.toString('utf8')) as Content

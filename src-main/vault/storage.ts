@@ -135,6 +135,13 @@ function storageOn(path: string, database: DatabaseSync, mustBeInPlace: () => vo
       return found === undefined ? undefined : whole(Row, found)
     },
     rowsOfKind: (kind: string) => rowsWhere('record', 'kind', 'sequence', kind),
+    /** The first of a kind that were made after the record with this sequence, so many. */
+    rowsOfKindAfter: (kind: string, after: number, most: number) =>
+      all(
+        Row,
+        'SELECT * FROM record WHERE kind = ? AND sequence > ? ORDER BY sequence LIMIT ?',
+        ...[kind, after, most],
+      ),
     rowsOfClient: (clientId: string) => rowsWhere('record', 'client_id', 'sequence', clientId),
     historyOf: (id: string) => rowsWhere('history', 'id', 'revision', id),
     historyOfClient: (clientId: string) => rowsWhere('history', 'client_id', 'id, revision', clientId),
@@ -168,6 +175,13 @@ function storageOn(path: string, database: DatabaseSync, mustBeInPlace: () => vo
     removeErased: (id: string) => write('DELETE FROM erased WHERE id = ?', id),
 
     logRows: () => all(LogRow, 'SELECT number, nonce, ciphertext FROM log ORDER BY number'),
+    /** The first after that number, so many. */
+    logRowsAfter: (number: number, most: number) =>
+      all(
+        LogRow,
+        'SELECT number, nonce, ciphertext FROM log WHERE number > ? ORDER BY number LIMIT ?',
+        ...[number, most],
+      ),
     /** An entry that somebody has put in this place gives way. */
     addLogRow: ({ number, nonce, ciphertext }: LogRow) =>
       write(

@@ -5,12 +5,12 @@
  */
 import { userInfo } from 'node:os'
 import { dirname } from 'node:path'
-import type { LogBook, LogEvent, LogKind } from '../../shared/bridge/log.ts'
+import type { LogBook, LogEntry, LogEvent, LogKind } from '../../shared/bridge/log.ts'
 import { sealAside, unsealAside } from './aside.ts'
 import { vaultBackups } from './backup/vaultBackups.ts'
-import type { Sealed } from './cipher.ts'
+import { forMany, type OpeningKey, type Sealed } from './cipher.ts'
 import type { Keys } from './keys.ts'
-import { nextEntry, readLog } from './logChain.ts'
+import { nextEntry, readEntries, readLog } from './logChain.ts'
 import { openRow, sealRow, type Content } from './recordSeal.ts'
 import type { Row } from './rows.ts'
 import type { Storage } from './storage.ts'
@@ -95,13 +95,17 @@ export function vaultOn(storage: Storage, vaultId: string, dataKey: Uint8Array, 
     overwriteErased()
   }
 
-  function opened(row: Row): { record: VaultRecord; savedAt: string | null } {
+  function opened(row: Row, key: OpeningKey = dataKey): { record: VaultRecord; savedAt: string | null } {
     const kind = recordKinds.find((known) => known === row.kind)
     if (kind === undefined) throw new VaultError('vaultTampered')
-    const { savedAt, body } = openRow(dataKey, row)
+    const { savedAt, body } = openRow(key, row)
     return { record: { id: row.id, clientId: row.client_id, kind, revision: row.revision, body }, savedAt }
   }
-  const current = (row: Row): VaultRecord => opened(row).record
+  const current = (row: Row, key?: OpeningKey): VaultRecord => opened(row, key).record
+  const currentOf = (rows: readonly Row[]): VaultRecord[] => {
+    const key = forMany(dataKey)
+    return rows.map((row) => current(row, key))
+  }
   const past = (row: Row): PastRecord => {
     const { record, savedAt } = opened(row)
     return { ...record, savedAt }
@@ -120,13 +124,23 @@ export function vaultOn(storage: Storage, vaultId: string, dataKey: Uint8Array, 
     /** Every record of a kind, in the order in which they were made. */
     list(kind: RecordKind): VaultRecord[] {
       mustBeOpen()
-      return storage.rowsOfKind(kind).map(current)
+      return currentOf(storage.rowsOfKind(kind))
+    },
+
+    /**
+     * The same in slices, for who has other things to do in between: the first so many that were made after the place
+     * `after`, and the place where to go on. Begins at 0; an empty slice is the end.
+     */
+    slice(kind: RecordKind, after: number, most: number): { records: VaultRecord[]; next: number } {
+      mustBeOpen()
+      const rows = storage.rowsOfKindAfter(kind, after, most)
+      return { records: currentOf(rows), next: rows.at(-1)?.sequence ?? after }
     },
 
     /** Every record of a client, in the order in which they were made. */
     ofClient(clientId: string): VaultRecord[] {
       mustBeOpen()
-      return storage.rowsOfClient(clientId).map(current)
+      return currentOf(storage.rowsOfClient(clientId))
     },
 
     /**
@@ -227,6 +241,16 @@ export function vaultOn(storage: Storage, vaultId: string, dataKey: Uint8Array, 
     log(): LogBook {
       mustBeOpen()
       return readLog(dataKey, vaultId, tallyNow().log, storage.logRows())
+    },
+
+    /**
+     * The log in slices: of the first so many rows after number `after` the entries that can be read, and the number
+     * where to go on; `after` itself is the end. Whether the chain holds only `log` can say.
+     */
+    logSlice(after: number, most: number): { entries: LogEntry[]; next: number } {
+      mustBeOpen()
+      const rows = storage.logRowsAfter(after, most)
+      return { entries: readEntries(dataKey, vaultId, rows), next: rows.at(-1)?.number ?? after }
     },
 
     /** Writes down the tries of a secret that failed since the last success, which has come now. */

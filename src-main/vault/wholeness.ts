@@ -1,4 +1,5 @@
 /** Whether a vault holds exactly the rows that were last written to it. */
+import { forMany } from './cipher.ts'
 import { openRow } from './recordSeal.ts'
 import type { RecordTable, Storage } from './storage.ts'
 import { createCounter, type Tally } from './tally.ts'
@@ -26,5 +27,6 @@ export function mustBeWhole(storage: Storage, vaultId: string, dataKey: Uint8Arr
 
 /** Opens every content there is, and lets go of it. Throws 'vaultTampered' at the first that does not open. */
 export function mustOpenAll(storage: Storage, dataKey: Uint8Array): void {
-  for (const table of tables) for (const row of storage.allRows(table)) openRow(dataKey, row)
+  const key = forMany(dataKey)
+  for (const table of tables) for (const row of storage.allRows(table)) openRow(key, row)
 }

@@ -6,27 +6,21 @@ import type { ClientCard } from '../../shared/bridge/records.ts'
 import { bridge } from '../bridge/bridge.ts'
 import { useDossier } from '../dossier/dossier.ts'
 import { useSaving } from '../saving/saving.ts'
-import { useSession } from '../session/session.ts'
 import { useSettings } from '../settings/settings.ts'
 import { plain } from '../working-copy/plain.ts'
-import { clientRecords, putRecord, removeClient, useLive } from '../working-copy/workingCopy.ts'
+import { clientRecords, putRecord, removeClient } from '../working-copy/workingCopy.ts'
+import { whoOf } from './clientRows.ts'
 
 export const useClients = defineStore('clients', () => {
   const failure = ref<Failure>()
   /** That a client was erased just now; 'unfinished' when the places on the disk are not overwritten yet. */
   const erased = ref<'whole' | 'unfinished'>()
-  const session = useSession()
-  // Asked again when the vault opens: the working copy before it was another one.
-  const records = useLive(
-    () => session.state,
-    () => clientRecords(),
-  )
-  /** By reference, as a person orders them: C-9 before C-10. */
+  /** By name, or reference where there is none, as a person orders them: C-9 before C-10. */
   const list = computed(() => {
     const order = new Intl.Collator(useSettings().settings.language, { numeric: true })
-    return records.value?.toSorted((a, b) => order.compare(a.body.client.reference, b.body.client.reference))
+    return clientRecords().sort((a, b) => order.compare(whoOf(a), whoOf(b)))
   })
-  const references = computed(() => (records.value ?? []).map(({ body }) => body.client.reference))
+  const references = computed(() => clientRecords().map(({ body }) => body.client.reference))
 
   /** Makes a dossier; answers with the client's id, undefined with `failure` set. */
   async function create(card: ClientCard): Promise<string | undefined> {

@@ -28,6 +28,8 @@ export const useSession = defineStore('session', () => {
   const error = ref<ErrorCode>()
   /** Why it was locked last; undefined when it was not, since the program began. */
   const lastLock = ref<Value<'vault.status'>['lastLock']>()
+  /** Counts how often the working copy was filled anew: after unlocking, and after a restore. */
+  const entrance = ref(0)
   let locking: Promise<boolean> | undefined
   /** Of several pages each sets its own words aside. */
   const page = crypto.randomUUID()
@@ -71,7 +73,8 @@ export const useSession = defineStore('session', () => {
       if (error.value === 'vaultLocked') state.value = 'locked'
       return
     }
-    await putClients(clients.value.clients)
+    putClients(clients.value.clients)
+    entrance.value += 1
     for (const { page: of, text } of aside.value.aside)
       if (await useSaving().takeUp(text)) await bridge['vault.setAside']({ page: of, text: '' })
     error.value = undefined
@@ -167,7 +170,7 @@ export const useSession = defineStore('session', () => {
   }
 
   return {
-    ...{ state, error, lastLock, waitUntil, keys },
+    ...{ state, entrance, error, lastLock, waitUntil, keys },
     ...{ begin, lookAtKeys, create, unlock, recover, lock, closed },
   }
 })

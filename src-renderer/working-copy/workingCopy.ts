@@ -1,6 +1,8 @@
 /**
- * What is unlocked now, for every view that watches it. Lives in a session that is never written to disk
- * (Electron: an in-memory partition; a browser: a private window) and is thrown away on locking.
+ * What is unlocked now, for every view that watches it: the dossiers that were opened, and of every client the own
+ * record. The first live in a session that is never written to disk (Electron: an in-memory partition; a browser: a
+ * private window) and are thrown away on locking. The list is only read whole, and kept as it is: ten thousand rows
+ * put into a database one by one and read out again would stand between the passphrase and the list for seconds.
  */
 import Dexie, { liveQuery, type Table } from 'dexie'
 import { shallowRef, watch, type ShallowRef, type WatchSource } from 'vue'
@@ -19,6 +21,7 @@ class WorkingCopy extends Dexie {
 }
 
 let database = new WorkingCopy()
+const cards = shallowRef<ReadonlyMap<string, ClientRecord>>(new Map())
 
 const rowOf = (record: StoredRecord, position: number): Row => ({
   id: record.id,
@@ -33,6 +36,7 @@ const rowsOf = (clientId: string) =>
 
 /** Empties the working copy and begins a new one; also at start, in case an earlier page could not. */
 export async function discardWorkingCopy(): Promise<void> {
+  cards.value = new Map()
   await database.delete()
   database = new WorkingCopy()
 }
@@ -49,6 +53,13 @@ export async function putRecord(record: StoredRecord): Promise<void> {
       .then((known) => known?.position ?? nextPosition(record.clientId))
       .then((position) => rows.put(rowOf(record, position))),
   )
+  putCards([record])
+}
+
+function putCards(records: readonly StoredRecord[]): void {
+  const changed = records.filter((record) => record.kind === 'client')
+  if (changed.length > 0)
+    cards.value = new Map([...cards.value, ...changed.map((record) => [record.id, record] as const)])
 }
 
 const nextPosition = (clientId: string) =>
@@ -57,15 +68,8 @@ const nextPosition = (clientId: string) =>
     .then((last) => (last?.position ?? -1) + 1)
 
 /** Replaces the list of clients. */
-export async function putClients(clients: readonly ClientRecord[]): Promise<void> {
-  const { rows } = database
-  await database.transaction('rw', rows, () =>
-    rows
-      .where('kind')
-      .equals('client')
-      .delete()
-      .then(() => rows.bulkPut(clients.map((record) => rowOf(record, 0)))),
-  )
+export function putClients(clients: readonly ClientRecord[]): void {
+  cards.value = new Map(clients.map((record) => [record.id, record]))
 }
 
 /** Replaces everything of one client by its records in the vault's order. */
@@ -76,17 +80,22 @@ export async function putClient(clientId: string, records: readonly StoredRecord
       .delete()
       .then(() => rows.bulkPut(records.map(rowOf))),
   )
+  putCards(records)
 }
 
 /** Takes everything of one client out. */
 export async function removeClient(clientId: string): Promise<void> {
   await database.transaction('rw', database.rows, () => rowsOf(clientId).delete())
+  cards.value = new Map([...cards.value].filter(([id]) => id !== clientId))
 }
 
-/** Every client's own record. */
-export async function clientRecords(): Promise<ClientRecord[]> {
-  const rows = await database.rows.where('kind').equals('client').toArray()
-  return rows.flatMap(({ record }) => (record.kind === 'client' ? [record] : []))
+/** Every client's own record; a computed value that asks is asked again after a change. */
+export const clientRecords = (): ClientRecord[] => [...cards.value.values()]
+
+/** Every interview and plan of the clients who were opened; of one client in the vault's order. */
+export async function openedParts(): Promise<StoredRecord[]> {
+  const rows = await database.rows.where('kind').anyOf('intake', 'plan').toArray()
+  return rows.toSorted((a, b) => a.position - b.position).map(({ record }) => record)
 }
 
 /** Every record of one client, in the vault's order. */

@@ -9,9 +9,12 @@ import { assembleDossier } from '../../shared/bridge/assemble.ts'
 import type { Listen, LockReason } from '../../shared/bridge/events.ts'
 import { contract, type Bridge, type Failure } from '../../shared/bridge/contract.ts'
 import type { LogBreak, LogEntry } from '../../shared/bridge/log.ts'
+import { isMilestone } from '../../shared/bridge/milestones.ts'
 import { callNames, type CallName } from '../../shared/bridge/names.ts'
 import { StoredRecord, type Settings } from '../../shared/bridge/records.ts'
+import { glanceAtIntake, glanceAtPlan, standingOf } from '../../shared/model/standing.ts'
 import { parseDossier, parseDossierText } from '../../shared/model/parseDossier.ts'
+import { today } from '../../src-renderer/shell/today.ts'
 import { discardWorkingCopy } from '../../src-renderer/working-copy/workingCopy.ts'
 
 const defaults: Settings = { language: 'nl', theme: 'system', practice: {} }
@@ -298,6 +301,20 @@ const behindTheDoor: Handlers = {
     return done({})
   },
   'vault.takeBack': () => done({ aside: [...aside].map(([page, text]) => ({ page, text })) }),
+  'clients.standings': () =>
+    done({
+      standings: [...new Set(allOnDisk().map(({ clientId }) => clientId))].flatMap((clientId) => {
+        const intakes = ofClient(clientId).filter((record) => record.kind === 'intake')
+        const plan = ofClient(clientId).find((record) => record.kind === 'plan')
+        if (intakes.length === 0) return []
+        const glances = intakes.map(({ body }) => glanceAtIntake(body))
+        return [{ clientId, ...standingOf(glances, plan && glanceAtPlan(plan.body), today()) }]
+      }),
+    }),
+  'client.milestones': ({ clientId }: { clientId: string }) =>
+    records.has(clientId)
+      ? done({ entries: entries.filter((entry) => entry.clientId === clientId && isMilestone(entry)) })
+      : refuse('notFound'),
   'settings.get': () => done(settings),
   'settings.save': (request: Settings) => {
     settings = request

@@ -34,12 +34,12 @@ describe('backups', () => {
     expect(await useBackups().comeBack(source())).toBe(true)
     expect(useBackups().done).toBe('restored')
     expect(allOnDisk()).toEqual([before])
-    expect((await clientRecords()).map(({ body }) => body.client.reference)).toEqual(['V-001'])
+    expect(clientRecords().map(({ body }) => body.client.reference)).toEqual(['V-001'])
     // The revision of what was there before is forgotten.
     saving.save({ ...before, body: { client: { reference: 'V-anew' } } })
     expect(await saving.flush()).toBe(true)
     expect(await useBackups().comeBack('undo')).toBe(true)
-    expect((await clientRecords()).map(({ body }) => body.client.reference)).toEqual(['V-later'])
+    expect(clientRecords().map(({ body }) => body.client.reference)).toEqual(['V-later'])
     expect(useBackups().overview?.undo).toBeUndefined()
   })
 

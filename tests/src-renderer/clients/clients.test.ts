@@ -41,7 +41,7 @@ describe('the list', () => {
     const clients = useClients()
     for (const reference of ['C-10', 'a-1', 'C-9']) await clients.create({ client: { reference } })
     await vi.waitFor(() =>
-      expect(clients.list?.map(({ body }) => body.client.reference)).toEqual(['a-1', 'C-9', 'C-10']),
+      expect(clients.list.map(({ body }) => body.client.reference)).toEqual(['a-1', 'C-9', 'C-10']),
     )
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ClientRecord } from '../../../shared/bridge/records.ts'
-import { findClients } from '../../../src-renderer/clients/search.ts'
+import { findable, findClients } from '../../../src-renderer/clients/search.ts'
 import { clientRecord } from '../records.ts'
 
 const client = (body: ClientRecord['body']['client']): ClientRecord => ({
@@ -33,7 +33,9 @@ describe('finding a client', () => {
     ['labo', [w]],
     ['balie', []],
     ['nergens', []],
+    ['001 cliënt', [v]],
+    ['vprojectleider', []],
   ])('by “%s”', (text, found) => {
-    expect(findClients(all, text)).toEqual(found)
+    expect(findClients(all.map(findable), text).map(({ record }) => record)).toEqual(found)
   })
 })

@@ -66,7 +66,7 @@ describe('unlocking', () => {
     expect(session.state).toBe('locked')
     expect(await session.unlock(phrase)).toBe(true)
     expect(session.error).toBeUndefined()
-    expect(await clientRecords()).toEqual([clientRecord])
+    expect(clientRecords()).toEqual([clientRecord])
   })
 
   it.each(['vaultInUse', 'vaultDamaged', 'vaultNewer'] as const)('says %s', async (code) => {
@@ -107,7 +107,7 @@ describe('locking', () => {
     useSaving().save(withNote('nog net'), 'afterTyping')
     expect(await useSession().lock()).toBe(true)
     expect(allOnDisk()).toContainEqual({ ...withNote('nog net'), revision: 2 })
-    expect(await clientRecords()).toEqual([])
+    expect(clientRecords()).toEqual([])
     await vi.waitFor(() => expect(clients.list).toEqual([]))
     expect(useDossier().client).toBeUndefined()
   })
@@ -118,7 +118,7 @@ describe('locking', () => {
     expect(await useSession().lock()).toBe(false)
     expect(useSession().state).toBe('open')
     expect(useSaving().waiting.size).toBe(1)
-    expect(await clientRecords()).toEqual([clientRecord])
+    expect(clientRecords()).toEqual([clientRecord])
   })
 })
 
@@ -282,7 +282,7 @@ describe('a vault that was locked from outside', () => {
     lockBehind()
     await useSession().closed()
     expect(useSession().state).toBe('locked')
-    expect(await clientRecords()).toEqual([])
+    expect(clientRecords()).toEqual([])
     expect(useDossier().clientId).toBeUndefined()
   })
 

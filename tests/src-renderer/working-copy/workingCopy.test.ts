@@ -35,10 +35,10 @@ describe('the working copy', () => {
   })
 
   it('holds the clients of the last list, and nothing after it is discarded', async () => {
-    await putClients([clientRecord])
-    expect(await clientRecords()).toEqual([clientRecord])
-    await putClients([])
-    expect(await clientRecords()).toEqual([])
+    putClients([clientRecord])
+    expect(clientRecords()).toEqual([clientRecord])
+    putClients([])
+    expect(clientRecords()).toEqual([])
     await putClient(clientId, [clientRecord, intakeRecord])
     await discardWorkingCopy()
     expect(await recordsOf(clientId)).toEqual([])
