@@ -59,7 +59,6 @@ export const exampleEn: ExampleWords = {
         summary: 'I say yes before I have thought about it.',
         quotes: ['I say yes before I have thought about it.'],
       },
-      timeManagement: { summary: 'I can plan, only not for myself.' },
       stressManagement: { summary: 'I stop when the laptop is empty.' },
     },
     note: 'Would like the team leader to join a next talk.',

@@ -59,7 +59,6 @@ export const exampleNl: ExampleWords = {
         summary: 'Ik zeg ja voordat ik heb nagedacht.',
         quotes: ['Ik zeg ja voordat ik heb nagedacht.'],
       },
-      timeManagement: { summary: 'Plannen kan ik, alleen niet voor mezelf.' },
       stressManagement: { summary: 'Ik stop pas als de laptop leeg is.' },
     },
     note: 'Wil graag dat de teamleider bij een volgend gesprek aanschuift.',
