@@ -40,6 +40,9 @@ export const callNames = [
   'backup.putBack',
   'vault.copyFile',
   'folder.choose',
+  'questions.list',
+  'questions.save',
+  'questions.versions',
 ] as const
 export type CallName = (typeof callNames)[number]
 

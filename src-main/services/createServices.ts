@@ -12,6 +12,7 @@ import type { Handlers } from './handlers.ts'
 import { historyService } from './historyService.ts'
 import { lockingService } from './lockingService.ts'
 import { logService } from './logService.ts'
+import { questionService } from './questionService.ts'
 import { recordService } from './recordService.ts'
 import { reportService } from './reportService.ts'
 import { rescueService, type ChooseFolder } from './rescueService.ts'
@@ -59,6 +60,7 @@ export function createServices(options: ServiceOptions): Handlers {
     ...historyService(openVault),
     ...logService(openVault),
     ...backupService({ dataFolder, openVault, schedule, calendar }),
+    ...questionService(openVault),
     ...rescueService({ dataFolder, door, calendar, chooseFolder, opening }),
   }
 }
