@@ -12,6 +12,8 @@ import { en as logEn } from './log/texts.en.ts'
 import { nl as logNl } from './log/texts.nl.ts'
 import { en as planEn } from './plan/texts.en.ts'
 import { nl as planNl } from './plan/texts.nl.ts'
+import { en as questionsEn } from './questions/texts.en.ts'
+import { nl as questionsNl } from './questions/texts.nl.ts'
 import { en as reportsEn } from './reports/texts.en.ts'
 import { nl as reportsNl } from './reports/texts.nl.ts'
 import { en as resultEn } from './result/texts.en.ts'
@@ -38,6 +40,7 @@ const nl = {
   log: logNl,
   security: securityNl,
   backups: backupsNl,
+  questions: questionsNl,
   $vuetify: vuetifyNl,
 }
 
@@ -54,6 +57,7 @@ const en = {
   log: logEn,
   security: securityEn,
   backups: backupsEn,
+  questions: questionsEn,
   $vuetify: vuetifyEn,
 }
 
