@@ -41,6 +41,9 @@ export const callNames = [
   'vault.copyFile',
   'folder.choose',
   'paper.make',
+  'questions.list',
+  'questions.save',
+  'questions.versions',
 ] as const
 export type CallName = (typeof callNames)[number]
 

@@ -3,7 +3,8 @@ import type { Content } from 'pdfmake/interfaces.js'
 import type { Language } from '../../shared/bridge/contract.ts'
 import type { Intake } from '../../shared/model/dossier.ts'
 import { scalesOfGroup } from '../../shared/model/factors.ts'
-import { agreements, type Phase } from '../../shared/model/talk.ts'
+import { isShippedSet, shippedSets } from '../../shared/model/questionSets.ts'
+import { agreements, type Phase, type QuestionSet } from '../../shared/model/talk.ts'
 import {
   neededScales,
   signalRounds,
@@ -46,17 +47,23 @@ export async function makeBlankInterview(
   fontFolder?: string,
 ): Promise<{ fileName: string; pdf: Uint8Array }> {
   const say = blankTexts[language]
-  const label = asked.questionSet?.label
-  const set = label?.[language] ?? label?.[language === 'nl' ? 'en' : 'nl'] ?? ''
   const form = formIn(asked, language)
   const content: Content[] = [
-    title(say.title, fitting(set, formWidth, 14)),
+    title(say.title, fitting(nameOf(asked.questionSet, language), formWidth, 14)),
     toFillIn([say.head.reference, say.head.date, say.head.coach]),
     formText(say.how),
     ...topicsByPhase(asked).flatMap(form),
   ]
   const report = { title: say.title, language, today, page: say.page, content, sideMargin: formMargin }
   return { fileName: `${say.fileName}-${today}.pdf`, pdf: await makePdf(report, fontFolder) }
+}
+
+/** How a set is called; a practice's own with its version, so that paper and screen are known to belong together. */
+function nameOf(set: QuestionSet | undefined, language: Language): string {
+  const say = blankTexts[language]
+  const { id, label, version } = set ?? shippedSets.standard
+  if (isShippedSet(id)) return say.shipped[id]
+  return say.version(label?.[language] ?? label?.[language === 'nl' ? 'en' : 'nl'] ?? id, version)
 }
 
 /** Lays out one phase: its heading stays with its first topic, and a topic in one piece. */
