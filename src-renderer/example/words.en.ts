@@ -101,9 +101,9 @@ export const exampleEn: ExampleWords = {
     note: 'In four weeks: is the quarter of an hour with the team leader still there?',
   },
   actions: [
-    'Not answer two requests a week at once, and talk about how that went.',
-    'The three team leaders agree together what comes first in the roster.',
-    'A quarter of an hour every other week to talk about how the work is going.',
+    'Not say yes at once, and talk about how that went.',
+    'The three team leaders decide together what comes first.',
+    'Every other week a quarter of an hour about how the work is going.',
     'Stop at half past five, four days a week.',
     'Find out together which break does work on a busy day.',
   ],

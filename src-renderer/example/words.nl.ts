@@ -100,9 +100,9 @@ export const exampleNl: ExampleWords = {
     note: 'Over vier weken: hoe vast staat het kwartier met de teamleider?',
   },
   actions: [
-    'Twee verzoeken per week niet meteen beantwoorden, en bespreken hoe dat ging.',
-    'De drie teamleiders spreken samen af wat voorgaat in het rooster.',
-    'Om de week een kwartier om te bespreken hoe het werk gaat.',
+    'Niet meteen ja zeggen, en bespreken hoe dat ging.',
+    'De drie teamleiders bepalen samen wat voorgaat.',
+    'Om de week een kwartier over hoe het werk gaat.',
     'Om half zes stoppen, vier dagen per week.',
     'Samen zoeken welke pauze op een drukke dag wel lukt.',
   ],
