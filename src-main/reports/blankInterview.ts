@@ -61,7 +61,8 @@ export async function makeBlankInterview(
 /** How a set is called; a practice's own with its version, so that paper and screen are known to belong together. */
 function nameOf(set: QuestionSet | undefined, language: Language): string {
   const say = blankTexts[language]
-  const { id, label, version } = set ?? shippedSets.standard
+  const named: Pick<QuestionSet, 'id' | 'label' | 'version'> = set ?? shippedSets.standard
+  const { id, label, version } = named
   if (isShippedSet(id)) return say.shipped[id]
   return say.version(label?.[language] ?? label?.[language === 'nl' ? 'en' : 'nl'] ?? id, version)
 }
