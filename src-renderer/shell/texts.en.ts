@@ -32,6 +32,7 @@ export const en = {
     clients: 'Clients',
     client: 'Dossier',
     interview: 'Interview',
+    quickEntry: 'Copy in from paper',
     result: 'Picture',
     plan: 'Plan',
     report: 'Report',

@@ -31,6 +31,7 @@ export const nl = {
     clients: 'Cliënten',
     client: 'Dossier',
     interview: 'Gesprek',
+    quickEntry: 'Overnemen van papier',
     result: 'Beeld',
     plan: 'Plan',
     report: 'Verslag',
