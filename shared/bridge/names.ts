@@ -42,6 +42,9 @@ export const callNames = [
   'folder.choose',
   'vault.sheetKept',
   'paper.make',
+  'questions.list',
+  'questions.save',
+  'questions.versions',
 ] as const
 export type CallName = (typeof callNames)[number]
 

@@ -20,6 +20,7 @@ import {
 } from './factors.ts'
 import type { FactorInGroup } from './factorsOfDossier.ts'
 import type { Label } from './fields.ts'
+import { findHealthTerm } from './healthTerms.ts'
 import type { OwnFactor, QuestionSet } from './talk.ts'
 
 /** The sets that come with the program; a change of one is a new version of it. */
@@ -113,6 +114,29 @@ export function leftOutBy(set: QuestionSet | undefined): string[] {
 /** What the practice calls a factor of its own, in the languages in which it has a name. */
 export function labelOfFactor({ nl, en }: OwnFactor): Label {
   return { ...(nl && { nl: nl.name }), ...(en && { en: en.name }) }
+}
+
+/** Whether a set asks something, and everything in it is what it says: each factor once, in its group, under an id of its own. */
+export function soundSet(set: Pick<QuestionSet, 'factors' | 'own'>): boolean {
+  const asked = factorsOfSet(set).length
+  const listed = groups.flatMap((group) => set.factors[group]).length
+  const ids = (set.own ?? []).map(({ id }) => id)
+  return (
+    asked > 0 &&
+    asked === listed &&
+    ids.every(mayBeOwn) &&
+    new Set(ids).size === ids.length &&
+    (set.own ?? []).every((factor) => healthTermIn(factor) === undefined)
+  )
+}
+
+/**
+ * The word in the name of a demand or work resource that may not reach an employer, if there is one: such a factor
+ * could never be shared. A personal resource never is.
+ */
+export function healthTermIn({ kind, nl, en }: Pick<OwnFactor, 'kind' | 'nl' | 'en'>): string | undefined {
+  if (kind === 'personal') return undefined
+  return findHealthTerm(nl?.name ?? '') ?? findHealthTerm(en?.name ?? '')
 }
 
 function groupIn(own: readonly OwnFactor[], id: string): Group | undefined {

@@ -13,6 +13,7 @@ import { historyService } from './historyService.ts'
 import { lockingService } from './lockingService.ts'
 import { logService } from './logService.ts'
 import { paperService } from './paperService.ts'
+import { questionService } from './questionService.ts'
 import { recordService } from './recordService.ts'
 import { reportService } from './reportService.ts'
 import { rescueService, type ChooseFolder } from './rescueService.ts'
@@ -61,6 +62,7 @@ export function createServices(options: ServiceOptions): Handlers {
     ...logService(openVault),
     ...paperService(openVault, today),
     ...backupService({ dataFolder, openVault, schedule, calendar }),
+    ...questionService(openVault),
     ...rescueService({ dataFolder, door, calendar, chooseFolder, opening }),
   }
 }
