@@ -39,5 +39,7 @@ export const en = {
     log: 'Log',
     practiceLog: 'Log of the practice',
     settings: 'Settings',
+    questions: 'Question sets',
+    questionSet: 'Question set',
   },
 } satisfies typeof nl

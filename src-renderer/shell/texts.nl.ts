@@ -38,5 +38,7 @@ export const nl = {
     log: 'Logboek',
     practiceLog: 'Logboek van de praktijk',
     settings: 'Instellingen',
+    questions: 'Vragensets',
+    questionSet: 'Vragenset',
   },
 }
