@@ -126,6 +126,24 @@ export function followUpWith(
   return { ...carried, ...beginning, ...(left.length > 0 && { notApplicable: left }) }
 }
 
+/** An interview that asks one more from now on: thought of at the table, in this interview's set alone. */
+export function withAddedFactor(intake: Intake, own: OwnFactor): Intake {
+  const { answers, questionSet } = intake
+  const group = groupOfKind(own.kind)
+  const answer = { kind: own.kind, label: labelOfFactor(own) }
+  return {
+    ...intake,
+    answers: { ...answers, [own.id]: answer } as Intake['answers'],
+    ...(questionSet && {
+      questionSet: {
+        ...questionSet,
+        factors: { ...questionSet.factors, [group]: [...questionSet.factors[group], own.id] },
+        own: [...(questionSet.own ?? []), own],
+      },
+    }),
+  }
+}
+
 /** The standard factors that a set leaves out; none where an interview has no set. */
 export function leftOutBy(set: QuestionSet | undefined): string[] {
   if (set === undefined) return []

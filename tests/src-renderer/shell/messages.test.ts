@@ -6,7 +6,19 @@ import { callNames } from '../../../shared/bridge/names.ts'
 import { messages } from '../../../src-renderer/messages.ts'
 
 const root = join(import.meta.dirname, '../../../src-renderer')
-const mine = ['shell', 'unlock', 'clients', 'interview', 'settings', 'security', 'history', 'log', 'paper', 'example', 'questions'] as const
+const mine = [
+  'shell',
+  'unlock',
+  'clients',
+  'interview',
+  'settings',
+  'security',
+  'history',
+  'log',
+  'paper',
+  'example',
+  'questions',
+] as const
 
 const flat = (tree: unknown, path: string): [string, string][] =>
   typeof tree === 'string'
