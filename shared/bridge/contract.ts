@@ -101,6 +101,8 @@ export const contract = {
       bound: z.boolean(),
       /** Whether there is a recovery sheet. A vault from before there were sheets has none. */
       hasRecovery: z.boolean(),
+      /** Whether the newest sheet was never said to be kept (`vault.sheetKept`): it may have been seen by nobody. */
+      sheetWaits: z.boolean(),
       /** Whether it could be bound to this device; asked of the system only while it is open. */
       canBind: z.boolean(),
       /** Why it was locked last, since the program began; `minutes` is how long nothing may happen. */
@@ -126,7 +128,7 @@ export const contract = {
     request: z.strictObject({ current: Passphrase, next: NewPassphrase }),
     response: Nothing,
   },
-  /** Another recovery code; the sheet before it is worth nothing any more. */
+  /** Another recovery code; the sheet before it is worth nothing once the new one is kept (`vault.sheetKept`). */
   'vault.renewRecovery': {
     request: z.strictObject({ passphrase: Passphrase, language: Language }),
     response: RecoverySheet,
@@ -206,11 +208,18 @@ export const contract = {
   /** Somebody is at work: main counts from here. `vaultLocked` when it is not open. */
   'vault.keepOpen': { request: Nothing, response: Nothing },
   /**
-   * Keeps a text in main's memory, sealed with the vault's key, until it is set aside anew; an empty one takes it
-   * away. For words that could not be saved when the vault had to be locked.
+   * Keeps a text in main's memory, sealed with the vault's key, until that page sets aside anew; an empty one takes it
+   * away. For words that could not be saved when the vault had to be locked. `page` is any id, one for each page.
    */
-  'vault.setAside': { request: z.strictObject({ text: z.string().max(20_000_000) }), response: Nothing },
-  'vault.takeBack': { request: Nothing, response: z.strictObject({ text: z.string() }) },
+  'vault.setAside': {
+    request: z.strictObject({ page: z.uuid(), text: z.string().max(20_000_000) }),
+    response: Nothing,
+  },
+  /** What every page has set aside, oldest first. */
+  'vault.takeBack': {
+    request: Nothing,
+    response: z.strictObject({ aside: z.array(z.strictObject({ page: z.uuid(), text: z.string() })) }),
+  },
   'backup.overview': { request: Nothing, response: overviewWith(z.enum(errorCodes)) },
   /** Answers when the new backup is on disk and was read through. */
   'backup.make': { request: Nothing, response: Nothing },
@@ -241,6 +250,11 @@ export const contract = {
   'folder.choose': {
     request: Nothing,
     response: z.strictObject({ isAvailable: z.boolean(), folder: z.string().optional() }),
+  },
+  /** The person has the sheet with this code. `wrongRecoveryCode` when another was made since. */
+  'vault.sheetKept': {
+    request: z.strictObject({ code: z.string().min(1).max(500) }),
+    response: Nothing,
   },
   /** A blank interview to print, of this question set or the standard one; `pdf` in base64. */
   'paper.make': {

@@ -40,6 +40,7 @@ export const callNames = [
   'backup.putBack',
   'vault.copyFile',
   'folder.choose',
+  'vault.sheetKept',
   'paper.make',
   'questions.list',
   'questions.save',

@@ -84,6 +84,7 @@ export const Instrument = z.looseObject({
   taken: CalendarDate.optional(),
   source: line.optional(),
 })
+export type Instrument = z.infer<typeof Instrument>
 
 export const Intake = z
   .looseObject({

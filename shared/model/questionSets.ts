@@ -19,6 +19,7 @@ import {
   type Group,
 } from './factors.ts'
 import type { FactorInGroup } from './factorsOfDossier.ts'
+import { followUpAfter } from './followUp.ts'
 import type { Label } from './fields.ts'
 import { findHealthTerm } from './healthTerms.ts'
 import type { OwnFactor, QuestionSet } from './talk.ts'
@@ -101,6 +102,45 @@ export function beginWith(
     questionSet,
     answers: Object.fromEntries(added) as Intake['answers'],
     ...(left.length === 0 ? {} : { notApplicable: left }),
+  }
+}
+
+/**
+ * A follow-up after `previous` with a set, which need not be that of then. What the client called not applicable still
+ * is, where it is asked; what the set of then left out is no such thing.
+ */
+export function followUpWith(
+  previous: Intake | undefined,
+  begin: Pick<Intake, 'id' | 'date'>,
+  asked: QuestionSet,
+  labelOf: (id: ExtraFactorId) => Label,
+): Intake {
+  // From before there were sets: whatever was added then is asked again.
+  if (previous && previous.questionSet === undefined && asked.id === shippedSets.standard.id)
+    return followUpAfter(previous, begin)
+  const { notApplicable = [], ...beginning } = beginWith(asked, labelOf)
+  const { notApplicable: before = [], ...carried } = followUpAfter(previous, begin, asked)
+  const leftThen = leftOutBy(previous?.questionSet)
+  const isAsked = (id: string) => factorsOfSet(asked).some((factor) => factor.id === id)
+  const left = [...notApplicable, ...before.filter((id) => isAsked(id) && !leftThen.includes(id))]
+  return { ...carried, ...beginning, ...(left.length > 0 && { notApplicable: left }) }
+}
+
+/** An interview that asks one more from now on: thought of at the table, in this interview's set alone. */
+export function withAddedFactor(intake: Intake, own: OwnFactor): Intake {
+  const { answers, questionSet } = intake
+  const group = groupOfKind(own.kind)
+  const answer = { kind: own.kind, label: labelOfFactor(own) }
+  return {
+    ...intake,
+    answers: { ...answers, [own.id]: answer } as Intake['answers'],
+    ...(questionSet && {
+      questionSet: {
+        ...questionSet,
+        factors: { ...questionSet.factors, [group]: [...questionSet.factors[group], own.id] },
+        own: [...(questionSet.own ?? []), own],
+      },
+    }),
   }
 }
 

@@ -3,6 +3,7 @@ import type { Content, ContentTable, TableCell } from 'pdfmake/interfaces.js'
 import { palettes } from '../../shared/charts/palette.ts'
 import { wrap } from '../../shared/charts/wrap.ts'
 import { serif } from './fonts.ts'
+import { prose } from './prose.ts'
 
 const { text: ink, muted, grid, workResources } = palettes.paper
 const accent = workResources.strong
@@ -62,10 +63,23 @@ export const bullets = (items: readonly string[]): Content => ({
   markerColor: accent,
 })
 
-/** A text under a name. `said`: in the client's own words. */
-export type Topic = { name: string; text: string; said?: boolean }
+/** A text under a name. `said`: in the client's own words, of which `quotes` stand out. */
+export type Topic = { name: string; text: string; said?: boolean; quotes?: readonly string[] }
 
-export const topic = ({ name, text, said = false }: Topic): Content => ({
+/** How a quote stands out among the client's other words. */
+const emphasis = { bold: true, color: accent }
+
+/** Words of the client that are set apart, over where they come from. */
+export const pullQuote = (quote: string, from: string): Content => ({
+  stack: [
+    { stack: prose(`“${quote}”`), font: serif, italics: true, fontSize: 15, color: accent, lineHeight: 1.15 },
+    { text: from, fontSize: 9.5, color: muted, margin: [0, 3, 0, 0] },
+  ],
+  unbreakable: isShort(quote, columnWidth - 24, 15),
+  margin: [12, 2, 12, 12],
+})
+
+export const topic = ({ name, text, said = false, quotes = [] }: Topic): Content => ({
   table: {
     widths: [columnWidth - 14],
     body: [
@@ -79,7 +93,9 @@ export const topic = ({ name, text, said = false }: Topic): Content => ({
               color: said ? muted : ink,
               margin: [0, 0, 0, 1],
             },
-            said ? { text, font: serif, italics: true, fontSize: 12 } : { text },
+            said
+              ? { stack: prose(text, quotes, emphasis), font: serif, italics: true, fontSize: 12 }
+              : { text },
           ],
         },
       ],

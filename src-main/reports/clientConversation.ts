@@ -1,57 +1,14 @@
-/** What the client said, and the ratings as drawings. */
+/** The ratings as drawings. */
 import type { Content } from 'pdfmake/interfaces.js'
 import { demandBars, modelPicture, resourceBars } from '../../shared/charts/index.ts'
-import { answerTo, newestFirst, type Intake } from '../../shared/model/dossier.ts'
 import { groups, type Group } from '../../shared/model/factors.ts'
 import { applicableFactors } from '../../shared/model/factorsOfDossier.ts'
-import { factorName, formatDate, textsIn } from '../../shared/texts/index.ts'
-import { columnWidth, paragraph, picture, topics } from './blocks.ts'
+import { textsIn } from '../../shared/texts/index.ts'
+import { columnWidth, paragraph, picture } from './blocks.ts'
 import type { ClientSource } from './clientSource.ts'
 import { sans } from './fonts.ts'
 import { section } from './section.ts'
 import { reportTextsIn } from './texts.ts'
-
-type Said = { id: string; group: Group; name: string; words: string }
-
-/** The client's own words of the newest interview per group; then what was said in earlier ones. */
-export function ownWords({ dossier, intake, language }: ClientSource): Content[] {
-  const { client: texts } = reportTextsIn(language)
-  const { model } = textsIn(language)
-  const said = (of: Intake): Said[] =>
-    applicableFactors(of).flatMap(({ id, group }) => {
-      const answer = answerTo(of, id)
-      const words = answer?.summary?.trim()
-      return words ? [{ id, group, name: factorName(id, language, answer?.label), words }] : []
-    })
-  const block = (name: string, list: readonly Said[]): Content[] =>
-    topics(
-      name,
-      list.map((one) => ({ name: one.name, text: one.words, said: true })),
-    )
-  const now = said(intake)
-  const earlier = newestFirst(dossier)
-    .filter((other) => other !== intake)
-    .flatMap((other) =>
-      block(
-        texts.earlier(formatDate(other.date, language)),
-        said(other).filter(({ id, words }) => !now.some((one) => one.id === id && one.words === words)),
-      ),
-    )
-  if (now.length + earlier.length === 0) return [section(texts.words, paragraph(texts.noWords))]
-  return [
-    section(
-      texts.words,
-      paragraph(texts.wordsIntro),
-      ...groups.flatMap((group) =>
-        block(
-          model.groups[group].name,
-          now.filter((one) => one.group === group),
-        ),
-      ),
-      ...earlier,
-    ),
-  ]
-}
 
 export function pictureSection({ scores, language }: ClientSource): Content {
   const { client: texts } = reportTextsIn(language)

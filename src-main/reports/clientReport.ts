@@ -1,14 +1,18 @@
 /** The report for the client: what was said, the picture, where to start, the plan and the client's rights. */
 import type { Content } from 'pdfmake/interfaces.js'
 import type { Language } from '../../shared/bridge/contract.ts'
+import { isExtraFactor } from '../../shared/model/factors.ts'
+import { applicableFactors } from '../../shared/model/factorsOfDossier.ts'
 import { newestIntake, type Dossier } from '../../shared/model/dossier.ts'
 import { score } from '../../shared/scoring/score.ts'
 import { formatDate, textsIn } from '../../shared/texts/index.ts'
 import { bullets, facts, paragraph, small, title, topic } from './blocks.ts'
 import { employerPreview, planSection } from './clientAgreements.ts'
-import { factorSections, ownWords, pictureSection } from './clientConversation.ts'
+import { factorSections, pictureSection } from './clientConversation.ts'
+import { instrumentsSection } from './clientInstruments.ts'
 import type { ClientSource } from './clientSource.ts'
 import { attentionSection, keepSection, placeSection, startSection } from './clientPlace.ts'
+import { ownWords, quotesSection } from './clientWords.ts'
 import type { Report } from './pdfDocument.ts'
 import { ReportRefused } from './reportRefused.ts'
 import { section } from './section.ts'
@@ -32,6 +36,7 @@ export function clientReport(dossier: Dossier, language: Language, today: string
       title(texts.title, texts.subtitle),
       ...safetyFirst(source),
       about(source),
+      ...quotesSection(source),
       ...ownWords(source),
       pictureSection(source),
       ...factorSections(source),
@@ -40,6 +45,7 @@ export function clientReport(dossier: Dossier, language: Language, today: string
       ...attentionSection(source),
       ...startSection(source),
       ...planSection(source),
+      ...instrumentsSection(source),
       ...employerPreview(source),
       section(texts.rights, [paragraph(texts.rightsIntro), bullets(texts.rightsList)]),
       sources(source),
@@ -73,10 +79,12 @@ function safetyFirst({ scores, language }: ClientSource): Content[] {
   return scores.flags.includes('safety') ? [topic({ name: safety.name, text: safety.sentence })] : []
 }
 
-function sources({ scores, language }: ClientSource): Content {
+function sources({ intake, scores, language }: ClientSource): Content {
+  const { sources: always, extraSources } = textsIn(language).model
+  const hasExtra = applicableFactors(intake).some(({ id }) => isExtraFactor(id))
   const { client: texts } = reportTextsIn(language)
   return section(texts.sources, [
     paragraph(texts.version(scores.model)),
-    ...textsIn(language).model.sources.map(small),
+    ...[...always, ...(hasExtra ? extraSources : [])].map(small),
   ])
 }

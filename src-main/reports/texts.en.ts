@@ -57,6 +57,16 @@ export const reportTexts: ReportTexts = {
     words: 'In your words',
     wordsIntro: 'This is how you put it yourself, topic by topic.',
     noWords: 'None of your own words have been written down yet.',
+    quotes: 'What you said',
+    situation: 'The situation',
+    situationName: 'As it is now',
+    matters: 'What counts',
+    mattersName: 'What weighs most',
+    instruments: 'Scores from elsewhere',
+    instrumentsIntro:
+      'These scores come from questionnaires that you filled in elsewhere. Your coach has only noted them here; this report computes nothing with them.',
+    instrumentFields: { instrument: 'Questionnaire', score: 'Score', taken: 'Taken on', source: 'Source' },
+    notNoted: 'not noted',
     earlier: (date) => `Said earlier, on ${date}`,
     picture: 'The whole picture',
     pictureIntro:

@@ -57,6 +57,16 @@ export const reportTexts: ReportTexts = {
     words: 'In jouw woorden',
     wordsIntro: 'Zo heb je het zelf gezegd, per onderwerp.',
     noWords: 'Er zijn nog geen woorden van jou opgeschreven.',
+    quotes: 'Dit zei je',
+    situation: 'De situatie',
+    situationName: 'Zoals het nu is',
+    matters: 'Wat telt',
+    mattersName: 'Wat het zwaarst weegt',
+    instruments: 'Uitslagen van elders',
+    instrumentsIntro:
+      'Deze uitslagen komen van vragenlijsten die je ergens anders hebt ingevuld. Je coach heeft ze hier alleen genoteerd; dit verslag rekent er niet mee.',
+    instrumentFields: { instrument: 'Vragenlijst', score: 'Uitslag', taken: 'Afgenomen op', source: 'Bron' },
+    notNoted: 'niet genoteerd',
     earlier: (date) => `Eerder gezegd, op ${date}`,
     picture: 'Het hele beeld',
     pictureIntro:

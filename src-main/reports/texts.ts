@@ -53,6 +53,16 @@ export type ClientTexts = {
   words: string
   wordsIntro: string
   noWords: string
+  /** Over the sentences that were marked to read back. */
+  quotes: string
+  situation: string
+  situationName: string
+  matters: string
+  mattersName: string
+  instruments: string
+  instrumentsIntro: string
+  instrumentFields: Record<'instrument' | 'score' | 'taken' | 'source', string>
+  notNoted: string
   earlier: (date: string) => string
   picture: string
   pictureIntro: string

@@ -6,21 +6,27 @@ import type { OpenVault } from './vaultService.ts'
 export function lockingService(
   openVault: OpenVault,
 ): HandlersOf<'vault.keepOpen' | 'vault.setAside' | 'vault.takeBack'> {
-  let aside: Sealed | undefined
+  const aside = new Map<string, Sealed>()
   return {
     'vault.keepOpen': answer(() => {
       openVault()
       return {}
     }),
-    'vault.setAside': answer(({ text }) => {
+    'vault.setAside': answer(({ page, text }) => {
       const vault = openVault()
-      aside = text === '' ? undefined : vault.sealAside(text)
+      aside.delete(page)
+      if (text !== '') aside.set(page, vault.sealAside(text))
       return {}
     }),
     /** What is taken back stays until the page says that it has it: an answer can get lost. */
     'vault.takeBack': answer(() => {
       const vault = openVault()
-      return { text: (aside && vault.unsealAside(aside)) ?? '' }
+      return {
+        aside: [...aside].flatMap(([page, sealed]) => {
+          const text = vault.unsealAside(sealed)
+          return text === undefined ? [] : [{ page, text }]
+        }),
+      }
     }),
   }
 }

@@ -1,7 +1,7 @@
 /** For when no vault opens: backups of before, and a copy of the file as it is. */
 import { isAbsolute } from 'node:path'
 import { backupsIn, isFolder, ownFolder, vaultIdIn } from '../vault/backup/backupFolder.ts'
-import { copyVaultFile } from '../vault/backup/copyVaultFile.ts'
+import { copyVaultFile, moveCopy } from '../vault/backup/copyVaultFile.ts'
 import { putBack } from '../vault/backup/putBack.ts'
 import type { OpenOptions } from '../vault/openVault.ts'
 import type { Patience } from '../vault/unlockDelay.ts'
@@ -58,15 +58,19 @@ export function rescueService({
       }
     },
 
-    'vault.copyFile': async ({ folder: into }) => ({
-      folder: await door.withVault((vault) =>
-        copyVaultFile(dataFolder, {
-          into,
-          now: calendar.now(),
-          copyOpen: vault && ((to) => vault.backups.copyTo(to)),
-        }),
-      ),
-    }),
+    /** A stick or a share may be slow, or hang: locking waits for the copy beside the vault only. */
+    'vault.copyFile': async ({ folder: into }) => {
+      const now = calendar.now()
+      let beside: string | undefined
+      const made = await door.withDoorShut(async () => {
+        beside = await door.withVault(async (vault) => {
+          const copyOpen = vault && ((to: string) => vault.backups.copyTo(to))
+          return copyOpen && copyVaultFile(dataFolder, { now, copyOpen })
+        })
+        return beside ?? copyVaultFile(dataFolder, { into, now })
+      })
+      return { folder: beside === undefined || into === undefined ? made : await moveCopy(made, into, now) }
+    },
 
     'folder.choose': async () => {
       const folder = await chooseFolder?.()

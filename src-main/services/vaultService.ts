@@ -29,6 +29,8 @@ export type Door = {
   openBy: (step: () => Promise<Vault>) => Promise<void>
   /** Runs a step during which it is neither opened nor locked. */
   withVault: <T>(step: (vault: Vault | undefined) => Promise<T>) => Promise<T>
+  /** Runs a step during which it is not opened; locking does not wait for it. */
+  withDoorShut: <T>(step: () => Promise<T>) => Promise<T>
 }
 
 type VaultCall =
@@ -40,6 +42,7 @@ type VaultCall =
   | 'vault.changePassphrase'
   | 'vault.renewRecovery'
   | 'vault.bindDevice'
+  | 'vault.sheetKept'
 
 type Parts = {
   today: () => string
@@ -55,6 +58,9 @@ export function vaultService(
   let vault: Vault | undefined
   /** Two of these calls never run through each other: deriving a key takes a while. */
   const inTurn = turns()
+  /** What opens stands in this one first: a slow step on the file of a locked vault holds up nothing else. */
+  const atTheDoor = turns()
+  const opening = <T>(step: () => Promise<T>): Promise<T> => atTheDoor(() => inTurn(step))
   const opened = (made: Vault, isNew: boolean) => {
     vault = made
     watch.opened(made, isNew)
@@ -93,11 +99,12 @@ export function vaultService(
     openVault: open,
     door: {
       openBy: (step) =>
-        inTurn(async () => {
+        opening(async () => {
           if (vault !== undefined) throw new VaultError('vaultInUse')
           opened(await step(), false)
         }),
       withVault: (step) => inTurn(() => step(vault)),
+      withDoorShut: atTheDoor,
     },
     handlers: {
       /** A file that cannot be a vault that opens here is an error already now, before a passphrase is typed. */
@@ -107,12 +114,12 @@ export function vaultService(
             return { state: 'open', ...vault.keys.state(), canBind: await vault.keys.canBind() }
           const locked = lockedKeys(dataFolder)
           if (locked === undefined) return { state: 'absent', ...nothingLocked }
-          const { bound, hasRecovery, attempts } = locked
+          const { bound, hasRecovery, sheetWaits, attempts } = locked
           const waitSeconds = options.patience.secondsAfter(attempts)
-          return { state: 'locked', bound, hasRecovery, waitSeconds, canBind: false }
+          return { state: 'locked', bound, hasRecovery, sheetWaits, waitSeconds, canBind: false }
         }),
       'vault.create': ({ passphrase, language }) =>
-        inTurn(async () => {
+        opening(async () => {
           if (vault !== undefined) throw new VaultError('vaultExists')
           return withSheet(language, async (print) => {
             opened(await createVault(dataFolder, passphrase, options.cost, { ...options, print }), true)
@@ -120,7 +127,7 @@ export function vaultService(
         }),
       /** Of an open vault the passphrase is still checked: whoever unlocks has to know it. */
       'vault.unlock': ({ passphrase }) =>
-        inTurn(async () => {
+        opening(async () => {
           if (vault === undefined) opened(await openVault(dataFolder, passphrase, options), false)
           else {
             await vault.keys.check(passphrase)
@@ -148,7 +155,7 @@ export function vaultService(
           return {}
         }),
       'vault.recover': ({ code, passphrase, language }) =>
-        inTurn(async () => {
+        opening(async () => {
           // Only who stands before the lock has forgotten something.
           if (vault !== undefined) throw new VaultError('vaultInUse')
           const made = await withSheet(language, async (print) => {
@@ -167,11 +174,16 @@ export function vaultService(
         }),
       'vault.bindDevice': ({ passphrase, bound }) =>
         onOpen(bound ? 'deviceBound' : 'deviceFreed', (keys) => keys.bindDevice(passphrase, bound)),
+      'vault.sheetKept': ({ code }) =>
+        inTurn(async () => {
+          await open().keys.sheetKept(code)
+          return {}
+        }),
     },
   }
 }
 
-const nothingLocked = { bound: false, hasRecovery: false, waitSeconds: 0, canBind: false }
+const nothingLocked = { bound: false, hasRecovery: false, sheetWaits: false, waitSeconds: 0, canBind: false }
 
 async function sheetWith(code: string, language: Language, today: string): Promise<RecoverySheet> {
   // Loaded when it is asked for: pdfmake and the fonts are the heaviest part of the product.

@@ -70,7 +70,8 @@ async function writeNew(path: string, passphrase: string, cost: KdfCost, print?:
         storage.createTables()
         storage.putVault(vaultId, sealTally(dataKey, vaultId, emptyTally))
         storage.putWrap('passphrase', known)
-        storage.putWrap('recovery', onSheet)
+        // Until it is said that the sheet is kept.
+        storage.putWrap('recoveryWaiting', onSheet)
       })
       // Only the file gets its place, not the log beside it.
       storage.intoOneFile()

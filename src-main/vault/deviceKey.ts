@@ -21,8 +21,9 @@ export type DeviceKeyStore = {
 }
 
 /**
- * Makes the secret of this device for a vault; it is on disk, and was read back, when this returns. Throws
- * 'deviceKeyUnavailable' when there is no key store that keeps it, or what the disk says.
+ * The secret of this device for a vault, which the caller zeroes: the one that is there, as backups of that time need
+ * it, or a new one, which is on disk and was read back when this returns. Throws 'deviceKeyUnavailable' when there is no
+ * key store that keeps it, or what the disk says.
  */
 export async function makeDeviceKey(
   folder: string,
@@ -30,15 +31,20 @@ export async function makeDeviceKey(
   store: DeviceKeyStore | undefined,
 ): Promise<Uint8Array> {
   if (store === undefined || !(await store.available())) throw new VaultError('deviceKeyUnavailable')
+  const present = await readDeviceKey(folder, vaultId, store).catch(() => undefined)
+  if (present !== undefined) return present
   const secret = randomBytes(keyBytes)
   await write(folder, vaultId, secret, store)
   const readBack = await readDeviceKey(folder, vaultId, store).catch(() => undefined)
-  if (readBack !== undefined && secret.equals(readBack)) return secret
+  const isKept = readBack !== undefined && secret.equals(readBack)
+  readBack?.fill(0)
+  if (isKept) return secret
+  secret.fill(0)
   await removeDeviceKey(folder)
   throw new VaultError('deviceKeyUnavailable')
 }
 
-/** Throws 'deviceKeyMissing' when it is not there, not readable here, or another vault's. */
+/** The caller zeroes it. Throws 'deviceKeyMissing' when it is not there, not readable here, or another vault's. */
 export async function readDeviceKey(
   folder: string,
   vaultId: string,

@@ -1,6 +1,7 @@
 /** What can be seen of a locked vault's keys before anybody types a passphrase. None of it is secret. */
 import type { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
+import { recoverySlots } from './keyWrap.ts'
 import { readingOnly } from './readingOnly.ts'
 import { onDisk } from './storageErrors.ts'
 import { VaultError } from './vaultError.ts'
@@ -11,17 +12,19 @@ const Attempts = z.array(z.strictObject({ at: z.int() }))
 /** More tries than this make nothing longer. */
 const most = 1000
 
-export type KeyGlance = { bound: boolean; hasRecovery: boolean; attempts: number[] }
+export type KeyGlance = { bound: boolean; hasRecovery: boolean; sheetWaits: boolean; attempts: number[] }
 
 /** Looks without changing a byte. Throws 'vaultDamaged' when it is not as this format has it. */
 export function glanceAtKeys(path: string): KeyGlance {
   return onDisk(() =>
     readingOnly(path, (database) => {
-      if (isBeforeSheets(database)) return { bound: false, hasRecovery: false, attempts: [] }
+      if (isBeforeSheets(database))
+        return { bound: false, hasRecovery: false, sheetWaits: false, attempts: [] }
       const wraps = parsed(Wraps, database, 'SELECT kind, device FROM wrap')
       return {
         bound: wraps.some(({ kind, device }) => kind === 'passphrase' && device === 1),
-        hasRecovery: wraps.some(({ kind }) => kind === 'recovery'),
+        hasRecovery: wraps.some(({ kind }) => recoverySlots.some((slot) => slot === kind)),
+        sheetWaits: wraps.some(({ kind }) => kind === 'recoveryWaiting'),
         attempts: attemptsIn(database),
       }
     }),

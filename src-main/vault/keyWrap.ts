@@ -8,6 +8,13 @@ import { VaultError } from './vaultError.ts'
 /** The data key is wrapped twice: by the passphrase, and by the code on the recovery sheet. */
 export type WrapKind = 'passphrase' | 'recovery'
 
+/**
+ * The rows that a vault has for them. A new sheet waits in 'recoveryWaiting' until the person says that it is kept;
+ * the sheet before it stays good until then. Vaults from before that was asked have none that waits.
+ */
+export type WrapSlot = WrapKind | 'recoveryWaiting'
+export const recoverySlots = ['recovery', 'recoveryWaiting'] as const satisfies WrapSlot[]
+
 /** What a wrap is bound to; the same to wrap and to unwrap. */
 export type WrapPlace = {
   vaultId: string
@@ -56,10 +63,13 @@ export async function unwrapKey(
   if (!wrapVersions.includes(wrap.version) || !areBounded(parameters)) throw new VaultError('vaultDamaged')
   if (secret === '') return undefined
   const wrappingKey = await wrappingKeyFrom(secret, parameters, place)
-  const dataKey = unseal(wrappingKey, wrapContext(wrap.version, place, parameters), wrap)
-  wrappingKey.fill(0)
-  if (dataKey !== undefined && dataKey.length !== keyBytes) throw new VaultError('vaultDamaged')
-  return dataKey
+  try {
+    const dataKey = unseal(wrappingKey, wrapContext(wrap.version, place, parameters), wrap)
+    if (dataKey !== undefined && dataKey.length !== keyBytes) throw new VaultError('vaultDamaged')
+    return dataKey
+  } finally {
+    wrappingKey.fill(0)
+  }
 }
 
 export const costOf = ({ memory_kib, passes, lanes }: WrapRow): KdfCost => ({
@@ -76,9 +86,13 @@ async function wrappingKeyFrom(
   const derived = await deriveKey(secret, parameters)
   if (device === undefined) return derived
   // RFC 5869: without the device's secret, the right passphrase is worth nothing, and the other way round.
-  const both = hkdfSync('sha256', derived, device, contextOf(['draagkracht device', vaultId]), keyBytes)
-  derived.fill(0)
-  return new Uint8Array(both)
+  try {
+    return new Uint8Array(
+      hkdfSync('sha256', derived, device, contextOf(['draagkracht device', vaultId]), keyBytes),
+    )
+  } finally {
+    derived.fill(0)
+  }
 }
 
 function wrapContext(

@@ -5,7 +5,7 @@
 import { calibrate } from './calibration.ts'
 import { makeDeviceKey, readDeviceKey, type DeviceKeyStore } from './deviceKey.ts'
 import { floorCost, isBelow, type KdfCost } from './keyDerivation.ts'
-import { costOf, unwrapKey, wrapKey, type WrapKind } from './keyWrap.ts'
+import { costOf, recoverySlots, unwrapKey, wrapKey, type WrapKind } from './keyWrap.ts'
 import { newRecoveryCode, readRecoveryCode } from './recoveryCode.ts'
 import type { Storage } from './storage.ts'
 import { patienceBy, type Patience } from './unlockDelay.ts'
@@ -44,25 +44,51 @@ export function keysOf(storage: Storage, vaultId: string, folder: string, option
   }
 
   const isBound = (): boolean => storage.wrap('passphrase').device === 1
-  const device = async (): Promise<Uint8Array | undefined> =>
-    isBound() ? readDeviceKey(folder, vaultId, deviceKeys) : undefined
+  /** Runs a step with the secret of this device, if it takes part; it is gone after it. */
+  async function withDevice<T>(step: (device?: Uint8Array) => Promise<T>): Promise<T> {
+    const device = isBound() ? await readDeviceKey(folder, vaultId, deviceKeys) : undefined
+    return step(device).finally(() => device?.fill(0))
+  }
 
   /** The data key, which the caller zeroes. Throws 'wrongPassphrase' or 'deviceKeyMissing'. */
   const byPassphrase = (passphrase: string): Promise<Uint8Array> =>
-    counted('wrongPassphrase', async () => {
-      const place = { vaultId, kind: 'passphrase', device: await device() } as const
-      return unwrapKey(storage.wrap('passphrase'), passphrase, place)
-    })
+    counted('wrongPassphrase', () =>
+      withDevice((device) =>
+        unwrapKey(storage.wrap('passphrase'), passphrase, { vaultId, kind: 'passphrase', device }),
+      ),
+    )
 
   /** The same. Throws 'recoveryCodeMistyped' and 'recoveryOfOtherVault' at no cost, else 'wrongRecoveryCode'. */
   async function byRecovery(typed: string): Promise<Uint8Array> {
     const secret = readRecoveryCode(typed, vaultId)
     return counted('wrongRecoveryCode', async () => {
-      const wrap = storage.hasWrap('recovery') ? storage.wrap('recovery') : undefined
-      // The sheet opens the vault anywhere: a wrap that says otherwise is not ours.
-      if (wrap?.device === 1) throw new VaultError('vaultDamaged')
-      return wrap && unwrapKey(wrap, secret, { vaultId, kind: 'recovery' })
+      for (const slot of recoverySlots) {
+        const dataKey = await bySheet(slot, secret)
+        isTypedFromWaiting = dataKey !== undefined && slot === 'recoveryWaiting'
+        if (dataKey !== undefined) return dataKey
+      }
+      return undefined
     })
+  }
+
+  /** Of a sheet that waits to be kept: it was typed, so it was. */
+  let isTypedFromWaiting = false
+
+  async function bySheet(
+    slot: (typeof recoverySlots)[number],
+    secret: string,
+  ): Promise<Uint8Array | undefined> {
+    if (!storage.hasWrap(slot)) return undefined
+    const wrap = storage.wrap(slot)
+    // The sheet opens the vault anywhere: a wrap that says otherwise is not ours.
+    if (wrap.device === 1) throw new VaultError('vaultDamaged')
+    return unwrapKey(wrap, secret, { vaultId, kind: 'recovery' })
+  }
+
+  /** From then on no other sheet is good. */
+  function keepWaiting(): void {
+    storage.putWrap('recovery', storage.wrap('recoveryWaiting'))
+    storage.removeWrap('recoveryWaiting')
   }
 
   /** Runs a step with the data key, which is gone after it. */
@@ -87,7 +113,7 @@ export function keysOf(storage: Storage, vaultId: string, folder: string, option
   async function changePassphrase(current: string, next: string): Promise<void> {
     const dataKey = await byPassphrase(current)
     await holding(dataKey, async () => {
-      const wrap = await wrapFor('passphrase', dataKey, next, await device())
+      const wrap = await withDevice((device) => wrapFor('passphrase', dataKey, next, device))
       storage.transaction(() => storage.putWrap('passphrase', wrap))
     })
   }
@@ -103,13 +129,25 @@ export function keysOf(storage: Storage, vaultId: string, folder: string, option
     /** Throws 'wrongPassphrase' when `current` is not the passphrase. The recovery sheet stays good. */
     changePassphrase,
 
-    /** Makes a new recovery code; the one before is worth nothing once this returns. */
+    /** Makes a new recovery code; the one before is worth nothing once the new sheet is kept. */
     async renewRecovery(passphrase: string, print: Print): Promise<void> {
       const dataKey = await byPassphrase(passphrase)
       await holding(dataKey, async () => {
         const wrap = await wrapForNewSheet(dataKey, print)
-        storage.transaction(() => storage.putWrap('recovery', wrap))
+        storage.transaction(() => storage.putWrap('recoveryWaiting', wrap))
       })
+    },
+
+    /**
+     * The person has the sheet with this code: it takes the place of the one before. Said twice it is as once. Throws
+     * 'wrongRecoveryCode' when another sheet was made since.
+     */
+    async sheetKept(code: string): Promise<void> {
+      const slot = storage.hasWrap('recoveryWaiting') ? 'recoveryWaiting' : 'recovery'
+      const dataKey = await bySheet(slot, readRecoveryCode(code, vaultId))
+      if (dataKey === undefined) throw new VaultError('wrongRecoveryCode')
+      dataKey.fill(0)
+      if (slot === 'recoveryWaiting') storage.transaction(keepWaiting)
     },
 
     byRecovery,
@@ -120,7 +158,8 @@ export function keysOf(storage: Storage, vaultId: string, folder: string, option
 
     /**
      * For a vault that was opened by its recovery code: a new passphrase, and a new code, as one that was typed in is no
-     * secret of a sheet alone any more. Bound to a device it is not after this. `dataKey` stays the caller's.
+     * secret of a sheet alone any more. That one is good until the new sheet is kept. Bound to a device it is not after
+     * this. `dataKey` stays the caller's.
      */
     async renew(dataKey: Uint8Array, passphrase: string, print: Print): Promise<void> {
       const [known, onSheet] = [
@@ -128,8 +167,9 @@ export function keysOf(storage: Storage, vaultId: string, folder: string, option
         await wrapForNewSheet(dataKey, print),
       ]
       storage.transaction(() => {
+        if (isTypedFromWaiting) keepWaiting()
         storage.putWrap('passphrase', known)
-        storage.putWrap('recovery', onSheet)
+        storage.putWrap('recoveryWaiting', onSheet)
       })
     },
 
@@ -140,7 +180,7 @@ export function keysOf(storage: Storage, vaultId: string, folder: string, option
         // A new secret would take the place of the one that the wrap still needs.
         if (bound === isBound()) return
         const secret = bound ? await makeDeviceKey(folder, vaultId, deviceKeys) : undefined
-        const wrap = await wrapFor('passphrase', dataKey, passphrase, secret)
+        const wrap = await wrapFor('passphrase', dataKey, passphrase, secret).finally(() => secret?.fill(0))
         storage.transaction(() => storage.putWrap('passphrase', wrap))
       })
     },
@@ -154,7 +194,9 @@ export function keysOf(storage: Storage, vaultId: string, folder: string, option
     /** How the vault is locked; `waitSeconds` before the next try. */
     state: () => ({
       bound: isBound(),
-      hasRecovery: storage.hasWrap('recovery'),
+      hasRecovery: recoverySlots.some(storage.hasWrap),
+      /** A sheet was made, and nobody has said that it is kept. */
+      sheetWaits: storage.hasWrap('recoveryWaiting'),
       waitSeconds: patience.secondsAfter(storage.attempts()),
     }),
 

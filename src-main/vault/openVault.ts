@@ -82,6 +82,7 @@ async function opening(
     await afterwards?.(keys, dataKey)
     vault.noteFailures()
     vault.note({ kind: as })
+    vault.overwriteErased()
     return vault
   } catch (error) {
     dataKey?.fill(0)

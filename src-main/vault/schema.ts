@@ -25,7 +25,7 @@ export const schema = [
     tally_nonce BLOB NOT NULL,
     tally BLOB NOT NULL
   ) STRICT`,
-  /* The data key, wrapped; one row for each way to unwrap it: 'passphrase', 'recovery'. */
+  /* The data key, wrapped; one row for each way to unwrap it: 'passphrase', 'recovery', 'recoveryWaiting'. */
   `CREATE TABLE wrap (
     kind TEXT PRIMARY KEY NOT NULL,
     version INTEGER NOT NULL,

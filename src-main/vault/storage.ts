@@ -6,7 +6,7 @@ import { z } from 'zod'
 import type { Sealed } from './cipher.ts'
 import { mustBeComplete } from './fileLength.ts'
 import { attemptsIn } from './keyGlance.ts'
-import type { WrapKind } from './keyWrap.ts'
+import type { WrapSlot } from './keyWrap.ts'
 import { schemaOf } from './migrations/schemas.ts'
 import { makePrivate, watchPlace } from './placeOnDisk.ts'
 import { readingOnly } from './readingOnly.ts'
@@ -111,16 +111,17 @@ function storageOn(path: string, database: DatabaseSync, mustBeInPlace: () => vo
         'INSERT OR REPLACE INTO vault (only_row, id, tally_nonce, tally) VALUES (1, ?, ?, ?)',
         ...[id, nonce, ciphertext],
       ),
-    hasWrap: (kind: WrapKind): boolean => one('SELECT 1 FROM wrap WHERE kind = ?', kind) !== undefined,
+    hasWrap: (kind: WrapSlot): boolean => one('SELECT 1 FROM wrap WHERE kind = ?', kind) !== undefined,
     /** Throws 'vaultDamaged' when there is none. */
-    wrap: (kind: WrapKind) => whole(WrapRow, one('SELECT * FROM wrap WHERE kind = ?', kind)),
+    wrap: (kind: WrapSlot) => whole(WrapRow, one('SELECT * FROM wrap WHERE kind = ?', kind)),
     /** In the place of the one that was there. */
-    putWrap: (kind: WrapKind, wrap: WrapRow) =>
+    putWrap: (kind: WrapSlot, wrap: WrapRow) =>
       write(
         'INSERT OR REPLACE INTO wrap (kind, version, memory_kib, passes, lanes, device, salt, nonce, ciphertext) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
         ...[kind, wrap.version, wrap.memory_kib, wrap.passes, wrap.lanes, wrap.device],
         ...[wrap.salt, wrap.nonce, wrap.ciphertext],
       ),
+    removeWrap: (kind: WrapSlot) => write('DELETE FROM wrap WHERE kind = ?', kind),
     /** Milliseconds since 1970, the latest first. */
     attempts: (): number[] => (countsTries() ? attemptsIn(database) : []),
     /** Format 1 had no place for them, and nothing of it changes before it opens. */

@@ -12,8 +12,15 @@ import { VaultError } from './vaultError.ts'
 
 const hashBytes = 32
 const Hash = z.string().regex(/^[0-9a-f]{64}$/)
-/** `log` is how many entries the log has, and the hash of the last. */
-const Tally = z.strictObject({ sum: Hash, log: z.strictObject({ length: z.int().min(0), head: Hash }) })
+/**
+ * `log` is how many entries the log has, and the hash of the last. `toOverwrite`: something was taken away, and the
+ * places where it stood were not overwritten yet.
+ */
+const Tally = z.strictObject({
+  sum: Hash,
+  log: z.strictObject({ length: z.int().min(0), head: Hash }),
+  toOverwrite: z.literal(true).optional(),
+})
 export type Tally = z.infer<typeof Tally>
 
 const noHash = '0'.repeat(2 * hashBytes)
@@ -28,9 +35,9 @@ export type Counter = { toggle(counted: Counted): void; readonly sum: () => stri
 /** The key of the hash is derived from the data key, for this alone. */
 export function createCounter(dataKey: Uint8Array, sum = noHash): Counter {
   // As a key object: made once, it is five times as quick, and opening asks for every row there is.
-  const key = createSecretKey(
-    new Uint8Array(hkdfSync('sha256', dataKey, new Uint8Array(), 'draagkracht tally', keyBytes)),
-  )
+  const derived = new Uint8Array(hkdfSync('sha256', dataKey, new Uint8Array(), 'draagkracht tally', keyBytes))
+  const key = createSecretKey(derived)
+  derived.fill(0)
   const bytes = Buffer.from(sum, 'hex')
   return {
     toggle(counted) {

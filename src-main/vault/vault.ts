@@ -51,8 +51,11 @@ export function vaultOn(storage: Storage, vaultId: string, dataKey: Uint8Array, 
     if (locked) throw new VaultError('vaultLocked')
   }
 
-  /** One step on disk: what it changes, the tally over all rows, and its entries in the log, or nothing. */
-  function write<T>(step: (counter: Counter, log: (event: LogEvent) => void) => T): T {
+  /**
+   * One step on disk: what it changes, the tally over all rows, and its entries in the log, or nothing. `toOverwrite`:
+   * whether something waits to be overwritten after it; as before, unless it is said.
+   */
+  function write<T>(step: (counter: Counter, log: (event: LogEvent) => void) => T, toOverwrite?: boolean): T {
     mustBeOpen()
     return storage.transaction(() => {
       // From the file, not from memory: it is what the transaction before has left, whatever became of that.
@@ -68,21 +71,28 @@ export function vaultOn(storage: Storage, vaultId: string, dataKey: Uint8Array, 
         storage.addLogRow(next.row)
         log = next.log
       })
-      storage.putVault(vaultId, sealTally(dataKey, vaultId, { sum: counter.sum(), log }))
+      const mark = (toOverwrite ?? tally.toOverwrite) ? { toOverwrite: true as const } : {}
+      storage.putVault(vaultId, sealTally(dataKey, vaultId, { sum: counter.sum(), log, ...mark }))
       return result
     })
   }
 
   const contentNow = (body: unknown): Content => ({ savedAt: actor.now().toISOString(), body })
 
-  let isToOverwrite = false
   /** As far as the disk allows: it is erased all the same, and nobody is told that it is not. */
   function overwriteErased(): void {
-    if (!isToOverwrite) return
     tryOnDisk(() => {
+      // In the file, so that a crash just before makes it wait and not be forgotten.
+      if (tallyNow().toOverwrite !== true) return
       storage.overwriteDeleted()
-      isToOverwrite = false
+      write(() => undefined, false)
     })
+  }
+
+  /** A step that takes away what nobody is to find in the file after it. */
+  function takeAway(step: Parameters<typeof write<void>>[0]): void {
+    write(step, true)
+    overwriteErased()
   }
 
   function opened(row: Row): { record: VaultRecord; savedAt: string | null } {
@@ -191,11 +201,11 @@ export function vaultOn(storage: Storage, vaultId: string, dataKey: Uint8Array, 
 
     /**
      * Takes every record of a client away with all its revisions, overwrites where they stood, and bars their ids.
-     * The log keeps that it was erased. What the disk does not let it overwrite now is overwritten on locking. Throws
-     * 'notFound'.
+     * The log keeps that it was erased. What the disk, or a crash, does not let it overwrite now is overwritten on locking,
+     * or when it is opened again. Throws 'notFound'.
      */
     erase(clientId: string): void {
-      write((counter, log) => {
+      takeAway((counter, log) => {
         const records = storage.rowsOfClient(clientId)
         if (records.length === 0) throw new VaultError('notFound')
         for (const row of records) {
@@ -207,12 +217,12 @@ export function vaultOn(storage: Storage, vaultId: string, dataKey: Uint8Array, 
         storage.removeClient(clientId)
         log({ kind: 'erased', clientId })
       })
-      isToOverwrite = true
-      overwriteErased()
     },
 
+    overwriteErased,
+
     /** Backups of this vault: making, reading, comparing, bringing back. */
-    backups: vaultBackups({ storage, vaultId, dataKey, folder, mustBeOpen, opened: past, write }),
+    backups: vaultBackups({ storage, vaultId, dataKey, folder, mustBeOpen, opened: past, takeAway }),
 
     /** Writes an act in the log that changes no record. */
     note(event: LogEvent): void {

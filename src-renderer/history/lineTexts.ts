@@ -65,6 +65,7 @@ export function useLineTexts() {
   /** A field that no screen knows is called as the file calls it. */
   function fieldName(topic: Topic, field: string): string {
     if (topic.part === 'signals' && isSignal(field)) return texts.value.signals[field].name
+    if (topic.part === 'interview' && field === 'questionSet') return t('questions.choice.label')
     const { scales } = texts.value.model
     if (topic.part === 'factor' && field in scales) return scales[field as keyof typeof scales].name
     const key = known.get(`${topic.part}.${field}`) ?? `history.fields.${field}`

@@ -2,9 +2,11 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import type { IntakeRecord } from '../../shared/bridge/records.ts'
-import { answerTo, Intake, type Answer, type Rating } from '../../shared/model/dossier.ts'
+import { answerTo, Intake, type Answer, type Instrument, type Rating } from '../../shared/model/dossier.ts'
 import type { Scale } from '../../shared/model/factors.ts'
-import type { AgreementPart, Talk } from '../../shared/model/talk.ts'
+import { withAddedFactor } from '../../shared/model/questionSets.ts'
+import { followQuotes } from '../../shared/model/quotes.ts'
+import type { AgreementPart, OwnFactor, Talk, TopicWords } from '../../shared/model/talk.ts'
 import { useSaving } from '../saving/saving.ts'
 import { today } from '../shell/today.ts'
 import { recordsOf } from '../working-copy/workingCopy.ts'
@@ -53,15 +55,32 @@ export const useInterview = defineStore('interview', () => {
     change({ signals: withoutUndefined({ ...draft.value?.body.signals, [id]: level }) })
   }
 
-  /** An emptied text is taken away. */
+  /** An emptied text is taken away; the quotes go along with the client's words. */
   function write(id: string, field: WordField, words: string): void {
-    changeAnswer(id, { [field]: words === '' ? undefined : words }, 'afterTyping')
+    const answer: Answer = (draft.value && answerTo(draft.value.body, id)) ?? {}
+    changeAnswer(id, written(answer, field, words), 'afterTyping')
   }
 
   /** The same for a question without ratings. */
   function writeAbout(about: 'situation' | 'matters', field: WordField, words: string): void {
-    const written = { ...draft.value?.body[about], [field]: words === '' ? undefined : words }
-    change({ [about]: withoutUndefined(written) }, 'afterTyping')
+    changeAbout(about, written(draft.value?.body[about] ?? {}, field, words), 'afterTyping')
+  }
+
+  function changeAbout(about: 'situation' | 'matters', part: TopicWords, when: 'now' | 'afterTyping'): void {
+    change({ [about]: withoutUndefined({ ...draft.value?.body[about], ...part }) }, when)
+  }
+
+  /** The quotes of a factor, or of a question without ratings; none takes them away. */
+  function quote(id: string, quotes: readonly string[]): void {
+    changeAnswer(id, { quotes: orNone(quotes) })
+  }
+  function quoteAbout(about: 'situation' | 'matters', quotes: readonly string[]): void {
+    changeAbout(about, { quotes: orNone(quotes) }, 'now')
+  }
+
+  /** The scores that were taken elsewhere, all of them. */
+  function setInstruments(instruments: readonly Instrument[]): void {
+    change({ instruments: orNone(instruments) })
   }
 
   /** Notes that something was agreed on this day, or takes that back. */
@@ -79,6 +98,11 @@ export const useInterview = defineStore('interview', () => {
   function setNotApplicable(id: string, isLeftOut: boolean): void {
     const others = (draft.value?.body.notApplicable ?? []).filter((other) => other !== id)
     change({ notApplicable: isLeftOut ? [...others, id] : others })
+  }
+
+  /** Asks one more factor from now on. */
+  function addFactor(own: OwnFactor): void {
+    if (draft.value) change(withAddedFactor(draft.value.body, own))
   }
 
   function setSafetyConcern(safetyConcern: boolean): void {
@@ -104,14 +128,29 @@ export const useInterview = defineStore('interview', () => {
     rateSignal,
     write,
     writeAbout,
+    quote,
+    quoteAbout,
+    setInstruments,
     agree,
     setTalk,
     setNotApplicable,
+    addFactor,
     setSafetyConcern,
     writeNote,
     close,
   }
 })
+
+function written(
+  { summary = '', quotes }: Pick<Answer, 'summary' | 'quotes'>,
+  field: WordField,
+  words: string,
+): Pick<Answer, WordField | 'quotes'> {
+  const part = { [field]: words === '' ? undefined : words }
+  return field === 'summary' ? { ...part, quotes: orNone(followQuotes(summary, words, quotes).quotes) } : part
+}
+
+const orNone = <One>(list: readonly One[]): One[] | undefined => (list.length === 0 ? undefined : [...list])
 
 const withoutUndefined = (fields: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))

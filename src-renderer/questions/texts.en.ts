@@ -62,8 +62,6 @@ export const en = {
     allAsked: 'Everything in this group is asked.',
     up: 'Move {name} up',
     down: 'Move {name} down',
-    takeOut: 'Do not ask {name}',
-    takeIn: 'Ask {name}',
     moveHint: 'Alt with the up or down arrow moves the topic where you are.',
     moved: '{name} is now number {place} of {total}.',
     takenOut: '{name} is no longer asked.',
@@ -77,7 +75,6 @@ export const en = {
     close: 'Done with this topic',
     newFactor: 'New topic',
     removeOwn: 'Remove topic',
-    removeOwnOf: 'Remove {name}',
     removed: '{name} was removed. It is still in earlier versions.',
     words: 'Texts in',
     languages: { nl: 'Dutch', en: 'English' },
@@ -99,7 +96,6 @@ export const en = {
       healthTerm: 'The word “{word}” may not reach an employer. Name it after what happens at work.',
       anchorsMissing: 'Fill in all five, or leave the usual words.',
     },
-    notYet: 'A version cannot be made yet',
     save: 'Make version {version}',
     discard: 'Discard changes',
     discardAsk: 'Discard everything since version {version}?',
@@ -132,5 +128,12 @@ export const en = {
   choice: {
     label: 'Question set',
     likeBefore: 'As last time: {name}',
+  },
+  atTable: {
+    title: 'One more topic',
+    hint: 'Did something come up that is not in the set? Add it, and it counts. In this interview only; the set of the practice does not change.',
+    open: 'Add a topic of your own',
+    group: 'Belongs to',
+    add: 'Add and talk about it',
   },
 }

@@ -62,8 +62,6 @@ export const nl = {
     allAsked: 'Alles uit deze groep wordt gevraagd.',
     up: '{name} omhoog',
     down: '{name} omlaag',
-    takeOut: '{name} niet vragen',
-    takeIn: '{name} vragen',
     moveHint: 'Alt met pijl omhoog of omlaag verplaatst het onderwerp waar je bent.',
     moved: '{name} staat nu op plaats {place} van {total}.',
     takenOut: '{name} wordt niet meer gevraagd.',
@@ -77,7 +75,6 @@ export const nl = {
     close: 'Klaar met dit onderwerp',
     newFactor: 'Nieuw onderwerp',
     removeOwn: 'Onderwerp verwijderen',
-    removeOwnOf: '{name} verwijderen',
     removed: '{name} is verwijderd. In eerdere versies staat het nog.',
     words: 'Teksten in het',
     languages: { nl: 'Nederlands', en: 'Engels' },
@@ -100,7 +97,6 @@ export const nl = {
         'Het woord “{word}” mag niet bij een werkgever terechtkomen. Noem het naar wat er in het werk gebeurt.',
       anchorsMissing: 'Vul alle vijf in, of laat de gewone woorden staan.',
     },
-    notYet: 'Er kan nog geen versie worden gemaakt',
     save: 'Versie {version} maken',
     discard: 'Wijzigingen weggooien',
     discardAsk: 'Alles sinds versie {version} weggooien?',
@@ -133,5 +129,12 @@ export const nl = {
   choice: {
     label: 'Vragenset',
     likeBefore: 'Als vorige keer: {name}',
+  },
+  atTable: {
+    title: 'Nog een onderwerp',
+    hint: 'Kwam er iets ter sprake wat niet in de set staat? Voeg het toe, dan telt het mee. Alleen in dit gesprek; de set van de praktijk verandert niet.',
+    open: 'Eigen onderwerp toevoegen',
+    group: 'Hoort bij',
+    add: 'Toevoegen en bespreken',
   },
 }

@@ -2,11 +2,14 @@
 import type { StoredRecord } from '../../shared/bridge/records.ts'
 import { bridge } from '../bridge/bridge.ts'
 
-/** The vault's revision of a record if what it holds is what was sent; undefined when it holds something else. */
-export async function revisionIfWritten(sent: StoredRecord): Promise<number | undefined> {
-  const answer = await bridge['client.open']({ clientId: sent.clientId })
-  const stored = answer.ok ? answer.value.records.find(({ id }) => id === sent.id) : undefined
-  return stored && inOrder(stored.body) === inOrder(sent.body) ? stored.revision : undefined
+/** The vault's revision of a record if what it holds is one of what was sent; undefined when it holds something else. */
+export async function revisionIfWritten(sent: readonly StoredRecord[]): Promise<number | undefined> {
+  const [first] = sent
+  if (first === undefined) return undefined
+  const answer = await bridge['client.open']({ clientId: first.clientId })
+  const stored = answer.ok ? answer.value.records.find(({ id }) => id === first.id) : undefined
+  const isOurs = stored && sent.some(({ body }) => inOrder(body) === inOrder(stored.body))
+  return isOurs ? stored.revision : undefined
 }
 
 /** JSON in which the order of keys makes no difference. */

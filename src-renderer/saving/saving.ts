@@ -25,13 +25,19 @@ const needsPerson = new Set<Failure['code']>([
   'erased',
 ])
 
+/** Of one record. A vault that cannot be reached for longer is not one whose answer was lost. */
+const mostUnanswered = 100
+
+/** The words of a page that could not be saved, and what of them was sent without an answer. */
+type Unsaved = { waiting: StoredRecord[]; unanswered: StoredRecord[] }
+
 export const useSaving = defineStore('saving', () => {
   /** The newest unsaved state of each record. */
   const waiting = shallowReactive(new Map<string, StoredRecord>())
   /** The revision that the vault last acknowledged; a draft's own may be older. */
   const revisions = new Map<string, number>()
-  /** What was sent without an answer: it may be on disk after all. */
-  const unanswered = new Map<string, StoredRecord>()
+  /** All that was sent of a record without an answer: one of them may be on disk after all. */
+  const unanswered = new Map<string, Set<StoredRecord>>()
   const tried = new WeakSet<StoredRecord>()
   /** Why the last attempt failed; stays until everything is on disk. */
   const failure = shallowRef<Failure>()
@@ -95,9 +101,13 @@ export const useSaving = defineStore('saving', () => {
     const { id } = record
     tried.add(record)
     const current = { ...record, revision: revisionOf(record) }
+    // Before it is sent: it may be locked before there is an answer.
+    const sent = unansweredOf(id)
+    const isNew = !sent.has(record) && sent.size < mostUnanswered
+    if (isNew) sent.add(record)
     const answer = await bridge['record.save']({ record: current })
     if (!answer.ok) {
-      if (answer.code === 'unreachable') unanswered.set(id, current)
+      if (answer.code !== 'unreachable' && isNew) sent.delete(record)
       return answer.code === 'staleRevision' && (await learnRevision(id)) ? sendOne(record) : answer
     }
     unanswered.delete(id)
@@ -115,18 +125,25 @@ export const useSaving = defineStore('saving', () => {
 
   /** True when the vault is ahead only by what we wrote ourselves, without hearing so. */
   async function learnRevision(id: string): Promise<boolean> {
-    const sent = unanswered.get(id)
+    const revision = await revisionIfWritten([...unansweredOf(id)])
+    if (revision === undefined) return false
     unanswered.delete(id)
-    const revision = sent && (await revisionIfWritten(sent))
-    if (revision !== undefined) revisions.set(id, revision)
-    return revision !== undefined
+    revisions.set(id, revision)
+    return true
+  }
+
+  function unansweredOf(id: string): Set<StoredRecord> {
+    const sent = unanswered.get(id) ?? new Set()
+    unanswered.set(id, sent)
+    return sent
   }
 
   /** Lets go of all that waits for a client who was erased; what waits for others stays. Sends nothing of it again. */
   async function forget(clientId: string): Promise<void> {
     const letGo = () => {
       for (const [id, record] of waiting) if (record.clientId === clientId) waiting.delete(id)
-      for (const [id, record] of unanswered) if (record.clientId === clientId) unanswered.delete(id)
+      for (const [id, sent] of unanswered)
+        if ([...sent].some((record) => record.clientId === clientId)) unanswered.delete(id)
     }
     letGo()
     // What is under way will hear that there is no such client; that is no failure any more.
@@ -139,16 +156,30 @@ export const useSaving = defineStore('saving', () => {
   const unsaved = (): string =>
     waiting.size === 0
       ? ''
-      : JSON.stringify([...waiting.values()].map((record) => ({ ...record, revision: revisionOf(record) })))
+      : JSON.stringify({
+          waiting: [...waiting.values()].map((record) => ({ ...record, revision: revisionOf(record) })),
+          unanswered: [...waiting.keys()].flatMap((id) => [...unansweredOf(id)]),
+        } satisfies Unsaved)
 
-  /** Saves what was unsaved before the vault was locked; each may be on disk after all, if only its answer was lost. */
-  function takeUp(text: string): void {
+  /**
+   * Saves what was unsaved before the vault was locked; each may be on disk after all, if only its answer was lost.
+   * False when words of another page on the same record wait and cannot be saved: then nothing is taken up.
+   */
+  async function takeUp(text: string): Promise<boolean> {
     // Our own words: what `unsaved` wrote, and nobody else could open since.
-    for (const record of JSON.parse(text) as StoredRecord[]) {
+    const { waiting: records, unanswered: sent } = JSON.parse(text) as Unsaved
+    const isInTheWay = (): boolean => records.some(({ id }) => waiting.has(id))
+    if (isInTheWay()) await flush()
+    if (isInTheWay()) return false
+    for (const record of records) {
       waiting.set(record.id, record)
-      unanswered.set(record.id, record)
+      // As it was read then: what another page has saved since is not overwritten unseen.
+      revisions.set(record.id, record.revision)
+      // Set aside while it was under way, it may have come to be written after that.
+      unanswered.set(record.id, new Set([...sent.filter(({ id }) => id === record.id), record]))
     }
     void flush()
+    return true
   }
 
   /** Lets go of what could not be saved; only when the person has said so, or after locking. */

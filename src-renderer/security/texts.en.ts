@@ -37,6 +37,9 @@ export const en = {
   noSheetTitle: 'Your vault has no recovery sheet yet.',
   noSheet:
     'If you forget your passphrase, nobody can open the dossiers now. With a recovery sheet on paper you can. It takes two minutes.',
+  sheetWaitsTitle: 'Do you have your recovery sheet?',
+  sheetWaits:
+    'A recovery sheet was made, but you did not confirm that you kept it. Perhaps the vault locked too early. Make a new one, then you know for sure that you have one. If you had an older sheet, that stays good until then.',
   toSecurity: 'To Settings, Security',
   wait: 'You can try again in {seconds} second. | You can try again in {seconds} seconds.',
   waitSaid: 'Something wrong was entered a few times. Wait a moment before you try again.',
@@ -65,7 +68,8 @@ export const en = {
   renewLead:
     'Your recovery sheet opens the vault if you forget the passphrase. If it is lost or was seen, make a new one.',
   renew: 'Make a new recovery sheet',
-  renewHint: 'You get a new code. The sheet you have now does not open the vault after that.',
+  renewHint:
+    'You get a new code. Once you have kept it, the sheet you have now does not open the vault any more.',
   makeSheet: 'Make the sheet',
   sheetDone: 'Your new recovery sheet is good. Destroy the old one.',
   bindLead:

@@ -36,6 +36,9 @@ export const nl = {
   noSheetTitle: 'Je kluis heeft nog geen herstelblad.',
   noSheet:
     'Vergeet je je wachtzin, dan kan nu niemand de dossiers nog openen. Met een herstelblad op papier kun jij dat wel. Het kost je twee minuten.',
+  sheetWaitsTitle: 'Heb je je herstelblad wel?',
+  sheetWaits:
+    'Er is een herstelblad gemaakt, maar je hebt niet bevestigd dat je het bewaard hebt. Misschien ging de kluis te vroeg op slot. Maak een nieuw, dan weet je zeker dat je er een hebt. Had je al een ouder blad, dan blijft dat tot dan gelden.',
   toSecurity: 'Naar Instellingen, Beveiliging',
   wait: 'Je kunt het over {seconds} seconde weer proberen. | Je kunt het over {seconds} seconden weer proberen.',
   waitSaid: 'Er is een paar keer iets verkeerds ingevuld. Wacht even voor je het weer probeert.',
@@ -64,7 +67,8 @@ export const nl = {
   renewLead:
     'Je herstelblad opent de kluis als je de wachtzin vergeet. Is het kwijt of gezien, maak dan een nieuw.',
   renew: 'Nieuw herstelblad maken',
-  renewHint: 'Je krijgt een nieuwe code. Het blad dat je nu hebt, opent de kluis daarna niet meer.',
+  renewHint:
+    'Je krijgt een nieuwe code. Zodra je die bewaard hebt, opent het blad van nu de kluis niet meer.',
   makeSheet: 'Blad maken',
   sheetDone: 'Je nieuwe herstelblad geldt. Vernietig het oude.',
   bindLead:

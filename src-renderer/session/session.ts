@@ -30,10 +30,14 @@ export const useSession = defineStore('session', () => {
   /** Why it was locked last; undefined when it was not, since the program began. */
   const lastLock = ref<Value<'vault.status'>['lastLock']>()
   let locking: Promise<boolean> | undefined
+  /** Of several pages each sets its own words aside. */
+  const page = crypto.randomUUID()
   /** Until when the next try has to wait, after wrong ones: milliseconds on the clock of `performance.now()`. */
   const waitUntil = ref(0)
   /** How the vault is locked, as far as is known. */
-  const keys = ref<Partial<Pick<Value<'vault.status'>, 'bound' | 'hasRecovery' | 'canBind'>>>({})
+  const keys = ref<Partial<Pick<Value<'vault.status'>, 'bound' | 'hasRecovery' | 'sheetWaits' | 'canBind'>>>(
+    {},
+  )
 
   /** Asks the vault how it is; begins with an empty working copy. */
   async function begin(): Promise<void> {
@@ -64,13 +68,13 @@ export const useSession = defineStore('session', () => {
     const aside = await bridge['vault.takeBack']({})
     if (!clients.ok || settings !== undefined || !aside.ok) {
       error.value = !clients.ok ? clients.code : (settings ?? (aside.ok ? undefined : aside.code))
+      // While the sheet was on the screen.
+      if (error.value === 'vaultLocked') state.value = 'locked'
       return
     }
     await putClients(clients.value.clients)
-    if (aside.value.text !== '') {
-      useSaving().takeUp(aside.value.text)
-      await bridge['vault.setAside']({ text: '' })
-    }
+    for (const { page: of, text } of aside.value.aside)
+      if (await useSaving().takeUp(text)) await bridge['vault.setAside']({ page: of, text: '' })
     error.value = undefined
     state.value = 'open'
   }
@@ -135,7 +139,7 @@ export const useSession = defineStore('session', () => {
     await (within === undefined ? saved : Promise.race([saved, pause(within)]))
     const unsaved = saving.unsaved()
     if ((unsaved !== '' || useQuestionSets().isUnsaved) && within === undefined) return false
-    if (unsaved !== '' && !(await bridge['vault.setAside']({ text: unsaved })).ok) return false
+    if (unsaved !== '' && !(await bridge['vault.setAside']({ page, text: unsaved })).ok) return false
     await leave?.()
     const answer = await bridge['vault.lock']({ because })
     if (!answer.ok) {

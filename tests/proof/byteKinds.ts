@@ -46,7 +46,9 @@ function sealedBytes(file: Buffer): Map<number, string> {
             windows.set(
               Buffer.from(value.subarray(at, at + windowLength)).toString('hex'),
               // Whoever has the passphrase does not need the sheet.
-              row['kind'] === 'recovery' ? 'the wrap for the recovery sheet' : 'sealed content',
+              ['recovery', 'recoveryWaiting'].includes(String(row['kind']))
+                ? 'the wrap for the recovery sheet'
+                : 'sealed content',
             )
   database.close()
   const places = new Map<number, string>()

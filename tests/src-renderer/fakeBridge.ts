@@ -27,13 +27,15 @@ let sets: PracticeSet[] = []
 let passphrase: string | undefined
 /** The code on the newest sheet; undefined in a vault from before there were sheets. */
 export let sheetCode: string | undefined
+/** The newest sheet was not said to be kept. */
+let sheetWaits = false
 let bound = false
 let sheets = 0
 let canBind = false
 let isOpen = false
 let failures = new Map<CallName, Failure>()
 let losing: CallName | undefined
-let aside = ''
+let aside = new Map<string, string>()
 let lastLock: { because: LockReason; minutes: number } | undefined
 let listeners: [name: string, listener: (detail: unknown) => void][] = []
 let gate: Promise<void> | undefined
@@ -51,13 +53,14 @@ export async function freshStart(): Promise<void> {
   sets = []
   passphrase = undefined
   sheetCode = undefined
+  sheetWaits = false
   bound = false
   canBind = false
   isOpen = false
   failures = new Map()
   gate = undefined
   losing = undefined
-  aside = ''
+  aside = new Map()
   lastLock = undefined
   listeners = []
   calls = []
@@ -83,7 +86,9 @@ export const tell = (name: string, detail: unknown): void =>
 /** Main locks without the page: its key is gone. */
 export const lockBehind = (): void => void (isOpen = false)
 /** What is set aside. */
-export const setAside = (): string => aside
+export const setAside = (): string => [...aside.values()].join()
+/** As another page does. */
+export const setAsideElsewhere = (text: string): void => void aside.set(newId(), text)
 
 /** Holds every answer back until the function that comes back is called. */
 export function hold(): () => void {
@@ -159,6 +164,7 @@ function openWithSheet(next: string): unknown {
 
 function newSheet(): unknown {
   sheets++
+  sheetWaits = true
   sheetCode = `6FD7-${'0000-'.repeat(8)}${String(1000 + sheets)}`
   return done({ code: sheetCode, sheet: { fileName: 'herstelblad.pdf', pdf: 'JVBERg==' } })
 }
@@ -171,6 +177,7 @@ export const withKeyStore = (): void => {
 /** The sheet is gone, as in a vault from before there were sheets. */
 export const loseSheet = (): void => {
   sheetCode = undefined
+  sheetWaits = false
 }
 /** Backups, each of everything that was there. */
 let backups: { name: string; records: StoredRecord[] }[] = []
@@ -289,11 +296,12 @@ const behindTheDoor: Handlers = {
   },
   'paper.make': () => done({ fileName: 'gesprek-op-papier.pdf', pdf: 'JVBERg==' }),
   'vault.keepOpen': () => done({}),
-  'vault.setAside': ({ text }: { text: string }) => {
-    aside = text
+  'vault.setAside': ({ page, text }: { page: string; text: string }) => {
+    aside.delete(page)
+    if (text !== '') aside.set(page, text)
     return done({})
   },
-  'vault.takeBack': () => done({ text: aside }),
+  'vault.takeBack': () => done({ aside: [...aside].map(([page, text]) => ({ page, text })) }),
   'questions.list': () => done({ sets }),
   'questions.save': ({ id, revision, change }: { id: string; revision: number; change: SetChange }) => {
     const known = sets.find((one) => one.id === id)
@@ -329,6 +337,7 @@ const atTheDoor: Handlers = {
       waitSeconds: 0,
       bound,
       hasRecovery: sheetCode !== undefined,
+      sheetWaits,
       canBind: isOpen && canBind,
     }),
   'vault.create': (request: { passphrase: string }) => openWithSheet(request.passphrase),
@@ -341,6 +350,12 @@ const atTheDoor: Handlers = {
   },
   'vault.renewRecovery': (request: { passphrase: string }) =>
     request.passphrase === passphrase ? newSheet() : refuse('wrongPassphrase'),
+  'vault.sheetKept': ({ code }: { code: string }) => {
+    if (!isOpen) return refuse('vaultLocked')
+    if (code !== sheetCode) return refuse('wrongRecoveryCode')
+    sheetWaits = false
+    return done({})
+  },
   'vault.bindDevice': (request: { passphrase: string; bound: boolean }) => {
     if (request.passphrase !== passphrase) return refuse('wrongPassphrase')
     bound = request.bound

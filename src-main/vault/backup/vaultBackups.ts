@@ -22,7 +22,8 @@ export type Inside = Owner & {
   storage: Storage
   mustBeOpen: () => void
   opened: (row: Row) => PastRecord
-  write: (step: (counter: Counter, log: (event: LogEvent) => void) => void) => void
+  /** Writes, and overwrites where stood what is gone after it. */
+  takeAway: (step: (counter: Counter, log: (event: LogEvent) => void) => void) => void
 }
 
 /** Acts that change nothing that a backup would be missed for. */
@@ -35,7 +36,7 @@ const staying: readonly string[] = ['settings', 'questions'] satisfies RecordKin
 const stays = ({ kind }: Row): boolean => staying.includes(kind)
 const tables: readonly RecordTable[] = ['record', 'history']
 
-export function vaultBackups({ storage, mustBeOpen, opened, write, ...owner }: Inside) {
+export function vaultBackups({ storage, mustBeOpen, opened, takeAway, ...owner }: Inside) {
   return {
     vaultId: owner.vaultId,
 
@@ -94,7 +95,7 @@ export function vaultBackups({ storage, mustBeOpen, opened, write, ...owner }: I
      */
     comeBack(path: string, { as, digest }: Comeback): void {
       withBackup(path, owner, (backup) =>
-        write((counter, log) => {
+        takeAway((counter, log) => {
           const [kept, pastKept] = [
             storage.allRows('record').filter(stays),
             storage.allRows('history').filter(stays),

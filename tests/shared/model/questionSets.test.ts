@@ -13,12 +13,14 @@ import { parseDossier, parseDossierText } from '../../../shared/model/parseDossi
 import {
   beginWith,
   factorsOfSet,
+  followUpWith,
   healthTermIn,
   isShippedSet,
   leftOutBy,
   shippedSets,
   soundSet,
   tidySet,
+  withAddedFactor,
 } from '../../../shared/model/questionSets.ts'
 import { QuestionSet } from '../../../shared/model/talk.ts'
 import { askedFactors } from '../../../shared/model/topics.ts'
@@ -137,6 +139,59 @@ describe('an interview with a set', () => {
     const off = { ...ours, factors: { ...ours.factors, demands: ['workload'] } }
     expect(begun(off).questionSet!.own).toEqual([ownResource])
     expect(answerTo(begun(off), 'own-1')).toBeUndefined()
+  })
+})
+
+describe('a factor that comes up at the table', () => {
+  const own = { id: 'own-9', kind: 'work', nl: { name: 'Kantine' } } as const
+
+  it('is asked at the end of its group, counts, and comes along to the follow-up', () => {
+    const more = withAddedFactor(begun(ours), own)
+    expect(askedFactors(more).at(-1)).toEqual({ id: 'own-9', group: 'workResources' })
+    expect(score(more).completeness.applicable).toBe(6)
+    expect(parseDossier(dossierWith(more)).ok).toBe(true)
+    const after = followUpWith(more, { id: 'f', date: '2026-12-02' }, more.questionSet!, extraLabel)
+    expect(askedFactors(after)).toEqual(askedFactors(more))
+  })
+
+  it('is asked too where there is no set yet', () => {
+    const { questionSet: _, ...old } = begun(shippedSets.standard)
+    expect(askedFactors(withAddedFactor(old, own))).toContainEqual({ id: 'own-9', group: 'workResources' })
+  })
+})
+
+describe('a follow-up', () => {
+  const begin = { id: 'f', date: '2026-12-02' }
+
+  it('with the set of before asks and leaves out the same', () => {
+    const before = begun(ours)
+    const said = { ...before, notApplicable: [...before.notApplicable!, 'workload'] }
+    const { questionSet, answers, notApplicable, kind } = followUpWith(said, begin, ours, extraLabel)
+    expect({ questionSet, answers, kind }).toEqual({
+      ...{ questionSet: said.questionSet, answers: said.answers, kind: 'followUp' },
+    })
+    expect(notApplicable).toEqual(said.notApplicable)
+  })
+
+  it('with another set asks what that asks, and remembers only what the client said', () => {
+    const before = begun(ours)
+    const said = { ...before, notApplicable: [...before.notApplicable!, 'workload', 'own-1'] }
+    const after = followUpWith(said, begin, shippedSets.standard, extraLabel)
+    expect(after.notApplicable).toEqual(['workload'])
+    expect(after.answers).toEqual({})
+    fc.assert(
+      fc.property(anySoundSet, anySoundSet, (then, now) => {
+        const next = followUpWith(begun(then), begin, now, extraLabel)
+        expect(sorted(applicableFactors(next))).toEqual(sorted(factorsOfSet(now)))
+      }),
+    )
+  })
+
+  it('after an interview from before there were sets asks again what was added then', () => {
+    const { questionSet: _, ...old } = begun(shippedSets.standard)
+    const before = { ...old, answers: { nightShifts: { kind: 'demand' } } } as Intake
+    const after = followUpWith(before, begin, shippedSets.standard, extraLabel)
+    expect(askedFactors(after)).toContainEqual({ id: 'nightShifts', group: 'demands' })
   })
 })
 

@@ -129,16 +129,19 @@ describe('the reason of the last lock', () => {
 })
 
 describe('words that could not be saved', () => {
-  const { record } = { record: { text: '{"said":"nooit genoeg"}' } }
+  const record = { page: '11111111-1111-4111-8111-111111111111', text: '{"said":"nooit genoeg"}' }
+  const other = { page: '22222222-2222-4222-8222-222222222222', text: '{"said":"van een andere bladzij"}' }
 
   it('come back after unlocking, as often as asked, until they are taken away', async () => {
+    await session.handlers['vault.setAside']({ ...record, text: 'eerder' })
     await session.handlers['vault.setAside'](record)
+    await session.handlers['vault.setAside'](other)
     await session.handlers['vault.lock']({ because: 'idle' })
     await session.handlers['vault.unlock']({ passphrase })
-    expect(await session.handlers['vault.takeBack']({})).toEqual(record)
-    expect(await session.handlers['vault.takeBack']({})).toEqual(record)
-    await session.handlers['vault.setAside']({ text: '' })
-    expect(await session.handlers['vault.takeBack']({})).toEqual({ text: '' })
+    expect(await session.handlers['vault.takeBack']({})).toEqual({ aside: [record, other] })
+    expect(await session.handlers['vault.takeBack']({})).toEqual({ aside: [record, other] })
+    await session.handlers['vault.setAside']({ ...record, text: '' })
+    expect(await session.handlers['vault.takeBack']({})).toEqual({ aside: [other] })
   })
 
   it('cannot be set aside or taken back while it is locked', async () => {

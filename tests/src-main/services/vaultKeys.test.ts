@@ -30,8 +30,25 @@ describe('the first run', () => {
       waitSeconds: 0,
       bound: false,
       hasRecovery: true,
+      sheetWaits: true,
       canBind: false,
     })
+  })
+})
+
+describe('a laptop that falls asleep while the sheet is on the screen', () => {
+  it('says after that, locked and open, that nobody has kept it, until another is kept', async () => {
+    const services = newServices()
+    const first = await services['vault.create']({ passphrase, language })
+    await services['vault.lock']({ because: 'sleep' })
+    expect(await services['vault.status']({})).toMatchObject({ state: 'locked', sheetWaits: true })
+    expect(await codeOf(services['vault.sheetKept']({ code: first.code }))).toBe('vaultLocked')
+    await services['vault.unlock']({ passphrase })
+    const second = await services['vault.renewRecovery']({ passphrase, language })
+    expect(await codeOf(services['vault.sheetKept']({ code: first.code }))).toBe('wrongRecoveryCode')
+    expect(await services['vault.status']({})).toMatchObject({ state: 'open', sheetWaits: true })
+    await services['vault.sheetKept']({ code: second.code })
+    expect(await services['vault.status']({})).toMatchObject({ state: 'open', sheetWaits: false })
   })
 })
 
@@ -49,6 +66,7 @@ describe('a forgotten passphrase', () => {
     expect(second.code).not.toBe(first.code)
     expect(second.code.slice(0, 4)).toBe(first.code.slice(0, 4))
     expect((await services['clients.list']({})).clients.map(({ id }) => id)).toEqual([clientId])
+    await services['vault.sheetKept']({ code: second.code })
     await services['vault.lock']({})
     expect(await codeOf(services['vault.unlock']({ passphrase }))).toBe('wrongPassphrase')
     expect(await codeOf(services['vault.recover']({ code: first.code, passphrase, language }))).toBe(
@@ -81,6 +99,7 @@ describe('changing', () => {
     await services['vault.changePassphrase']({ current: passphrase, next })
     expect(await codeOf(services['vault.renewRecovery']({ passphrase, language }))).toBe('wrongPassphrase')
     const second = await services['vault.renewRecovery']({ passphrase: next, language })
+    await services['vault.sheetKept']({ code: second.code })
     await services['vault.lock']({})
     expect(await codeOf(services['vault.recover']({ code: first.code, passphrase, language }))).toBe(
       'wrongRecoveryCode',
@@ -92,6 +111,7 @@ describe('changing', () => {
     ['vault.changePassphrase', { current: passphrase, next }],
     ['vault.renewRecovery', { passphrase, language }],
     ['vault.bindDevice', { passphrase, bound: true }],
+    ['vault.sheetKept', { code: 'ABCD' }],
   ] as const)('%s is refused while the vault is locked', async (name, request) => {
     const services = await openServices()
     await services['vault.lock']({})

@@ -34,15 +34,17 @@ export async function newVault(folder = newFolder(), actor = thisUser): Promise<
   return vault
 }
 
-/** A new vault, closed, and the code on its sheet. */
+/** A new vault, closed, and the code on its sheet, which is said to be kept. */
 export async function vaultWithSheet(
   folder = newFolder(),
   options: OpenOptions = {},
 ): Promise<{ folder: string; code: string }> {
   const sheet = printer()
   const vault = await createVault(folder, passphrase, cheap, { ...options, print: sheet.print })
+  const code = sheet.codes[0]!
+  await vault.keys.sheetKept(code)
   vault.lock()
-  return { folder, code: sheet.codes[0]! }
+  return { folder, code }
 }
 
 /** Remembers the codes that were put on a sheet. */

@@ -2,6 +2,7 @@
 import { copyFileSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { createVault } from '../../../src-main/vault/createVault.ts'
 import { floorCost } from '../../../src-main/vault/keyDerivation.ts'
 import { unwrapKey, wrapKey } from '../../../src-main/vault/keyWrap.ts'
 import { readRecoveryCode } from '../../../src-main/vault/recoveryCode.ts'
@@ -136,7 +137,9 @@ describe('wraps moved about', () => {
     const { folder, code } = await vaultWithSheet()
     const old = wrapOf(folder, 'recovery')
     const vault = await openedWith(folder, passphrase)
-    await vault.keys.renewRecovery(passphrase, printer().print)
+    const sheet = printer()
+    await vault.keys.renewRecovery(passphrase, sheet.print)
+    await vault.keys.sheetKept(sheet.codes[0]!)
     vault.lock()
     expect(await codeOf(() => recoveredWith(folder, code, next))).toBe('wrongRecoveryCode')
     putWrap(folder, 'recovery', old)
@@ -315,5 +318,39 @@ describe('a sheet for a vault that does not open', () => {
     tamper(folder, 'DELETE FROM erased')
     ;(await openedWith(folder, passphrase)).lock()
     ;(await recoveredWith(folder, code, next)).lock()
+  })
+})
+
+describe('a sheet said to be kept', () => {
+  it('that is not the newest: of two pages with a sheet each, the older one says so', async () => {
+    const { folder, code } = await vaultWithSheet()
+    const vault = await openedWith(folder, passphrase)
+    const sheet = printer()
+    await vault.keys.renewRecovery(passphrase, sheet.print)
+    await vault.keys.renewRecovery(passphrase, sheet.print)
+    const [older, newer] = [sheet.codes[0]!, sheet.codes[1]!]
+    for (const not of [older, code])
+      expect(await codeOf(() => vault.keys.sheetKept(not))).toBe('wrongRecoveryCode')
+    expect(vault.keys.state().sheetWaits).toBe(true)
+    await vault.keys.sheetKept(newer)
+    expect(await codeOf(() => vault.keys.sheetKept(older))).toBe('wrongRecoveryCode')
+    vault.lock()
+    ;(await recoveredWith(folder, newer, next)).lock()
+  })
+
+  it('by a guess: refused, and no try of the secret', async () => {
+    const { folder } = await vaultWithSheet()
+    const vault = await openedWith(folder, passphrase)
+    expect(await codeOf(() => vault.keys.sheetKept('ABCD'))).toBe('recoveryCodeMistyped')
+    expect(vault.keys.state().waitSeconds).toBe(0)
+    vault.lock()
+  })
+
+  it('by somebody at the file, who renames its row: the sheet opens as before', async () => {
+    const [folder, sheet] = [newFolder(), printer()]
+    const vault = await createVault(folder, passphrase, cheap, { print: sheet.print })
+    vault.lock()
+    tamper(folder, `UPDATE wrap SET kind = 'recovery' WHERE kind = 'recoveryWaiting'`)
+    ;(await recoveredWith(folder, sheet.codes[0]!, next)).lock()
   })
 })

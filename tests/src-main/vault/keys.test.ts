@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createVault } from '../../../src-main/vault/createVault.ts'
@@ -11,6 +11,7 @@ import {
   cheap,
   client,
   codeOf,
+  databasePath,
   newFolder,
   newVault,
   openedWith,
@@ -39,7 +40,12 @@ describe('a new vault', () => {
     const bytes = allBytes(folder).toString('latin1')
     for (const part of [code, code.replaceAll('-', ''), ...code.split('-').slice(1)])
       expect(bytes).not.toContain(part)
-    expect(lockedKeys(folder)).toEqual({ bound: false, hasRecovery: true, attempts: [] })
+    expect(lockedKeys(folder)).toEqual({
+      bound: false,
+      hasRecovery: true,
+      sheetWaits: false,
+      attempts: [],
+    })
   })
 
   it('is not made when its code cannot be put on a sheet', async () => {
@@ -104,6 +110,7 @@ describe('the recovery code', () => {
     const sheet = printer()
     const recovered = await recoveredWith(folder, code.toLowerCase(), next, sheet)
     expect(recovered.read('c1').body).toEqual({ n: 1 })
+    await recovered.keys.sheetKept(sheet.codes[0]!)
     recovered.lock()
     expect(await codeOf(() => openedWith(folder, passphrase))).toBe('wrongPassphrase')
     expect(await codeOf(() => recoveredWith(folder, code, passphrase))).toBe('wrongRecoveryCode')
@@ -116,6 +123,7 @@ describe('the recovery code', () => {
     const vault = await openedWith(folder, passphrase)
     const sheet = printer()
     await vault.keys.renewRecovery(passphrase, sheet.print)
+    await vault.keys.sheetKept(sheet.codes[0]!)
     vault.lock()
     expect(await codeOf(() => recoveredWith(folder, code, next))).toBe('wrongRecoveryCode')
     ;(await recoveredWith(folder, sheet.codes[0]!, next)).lock()
@@ -144,6 +152,57 @@ describe('the recovery code', () => {
     expect(vault.keys.state().hasRecovery).toBe(true)
     vault.lock()
     ;(await recoveredWith(folder, sheet.codes[0]!, next)).lock()
+  })
+})
+
+describe('a sheet that nobody said was kept', () => {
+  /** A new vault that was locked while its sheet was on the screen. */
+  async function lockedAtTheSheet(): Promise<{ folder: string; code: string }> {
+    const [folder, sheet] = [newFolder(), printer()]
+    const vault = await createVault(folder, passphrase, cheap, { print: sheet.print })
+    vault.lock()
+    return { folder, code: sheet.codes[0]! }
+  }
+
+  it('is known of, locked and open, until somebody says so; twice is as once', async () => {
+    const { folder, code } = await lockedAtTheSheet()
+    expect(lockedKeys(folder)).toMatchObject({ hasRecovery: true, sheetWaits: true })
+    const vault = await openedWith(folder, passphrase)
+    expect(vault.keys.state()).toMatchObject({ hasRecovery: true, sheetWaits: true })
+    await vault.keys.sheetKept(code)
+    await vault.keys.sheetKept(code)
+    expect(vault.keys.state()).toMatchObject({ hasRecovery: true, sheetWaits: false })
+    vault.lock()
+    expect(lockedKeys(folder)).toMatchObject({ hasRecovery: true, sheetWaits: false })
+    ;(await recoveredWith(folder, code, next)).lock()
+  })
+
+  it('opens the vault all the same: it may have been kept', async () => {
+    const { folder, code } = await lockedAtTheSheet()
+    ;(await recoveredWith(folder, code, next)).lock()
+    ;(await openedWith(folder, next)).lock()
+  })
+
+  it('leaves the sheet before it good, when it was asked for', async () => {
+    const { folder, code } = await vaultWithSheet()
+    const vault = await openedWith(folder, passphrase)
+    await vault.keys.renewRecovery(passphrase, printer().print)
+    vault.lock()
+    expect(lockedKeys(folder)).toMatchObject({ hasRecovery: true, sheetWaits: true })
+    ;(await recoveredWith(folder, code, next)).lock()
+  })
+
+  it.each(['kept', 'waiting'])('leaves the sheet that recovered good, if that was %s', async (before) => {
+    const { folder, code } = before === 'kept' ? await vaultWithSheet() : await lockedAtTheSheet()
+    const sheet = printer()
+    ;(await recoveredWith(folder, code, next, sheet)).lock()
+    expect(lockedKeys(folder)?.sheetWaits).toBe(true)
+    ;(await recoveredWith(folder, code, passphrase, sheet)).lock()
+    const vault = await recoveredWith(folder, sheet.codes[1]!, next, sheet)
+    await vault.keys.sheetKept(sheet.codes[2]!)
+    vault.lock()
+    expect(lockedKeys(folder)?.sheetWaits).toBe(false)
+    expect(await codeOf(() => recoveredWith(folder, sheet.codes[1]!, next))).toBe('wrongRecoveryCode')
   })
 })
 
@@ -218,6 +277,23 @@ describe('a vault that is bound to a device', () => {
     ;(await openedWith(folder, passphrase)).lock()
   })
 
+  it('is bound again with the secret that is there: a backup of the first time opens with the passphrase', async () => {
+    const deviceKeys = newDevice()
+    const { folder } = await vaultWithSheet()
+    const vault = await openedWith(folder, passphrase, { deviceKeys })
+    await vault.keys.bindDevice(passphrase, true)
+    vault.lock()
+    const bytes = readFileSync(databasePath(folder))
+    const kept = readFileSync(deviceKey(folder))
+    const again = await openedWith(folder, passphrase, { deviceKeys })
+    await again.keys.bindDevice(passphrase, false)
+    await again.keys.bindDevice(passphrase, true)
+    again.lock()
+    expect(readFileSync(deviceKey(folder)).equals(kept)).toBe(true)
+    writeFileSync(databasePath(folder), bytes)
+    ;(await openedWith(folder, passphrase, { deviceKeys })).lock()
+  })
+
   it('has its secret protected anew when the key store asks for that', async () => {
     const deviceKeys = newDevice()
     const { folder } = await vaultWithSheet()
@@ -262,6 +338,7 @@ describe('wrong tries', () => {
     const sheet = printer()
     const vault = await openedWith(folder, passphrase, { patience })
     await vault.keys.renewRecovery(passphrase, sheet.print)
+    await vault.keys.sheetKept(sheet.codes[0]!)
     vault.lock()
     expect(await codeOf(() => openedWith(folder, 'een', { patience }))).toBe('wrongPassphrase')
     for (let tries = 0; tries < 2; tries++)

@@ -1,6 +1,7 @@
 /** A vault of every format that was ever released opens, for ever. Nobody changes these files; each release adds one. */
 import { copyFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { lockedKeys } from '../../../src-main/vault/openVault.ts'
 import { formatVersion } from '../../../src-main/vault/schema.ts'
 import { databasePath, newFolder, reopen } from './folders.ts'
 
@@ -15,6 +16,8 @@ describe('a vault of', () => {
   it.each(formats)('format %i opens, whole, with what was put in it, and is saved in', async (format) => {
     const folder = newFolder()
     copyFileSync(new URL(`format-${format}.db`, vaults), databasePath(folder))
+    // Nobody was asked yet whether the sheet is kept: it counts as kept.
+    expect(lockedKeys(folder)).toMatchObject({ sheetWaits: false })
     const vault = await reopen(folder)
     expect(vault.list('client').map(({ body }) => body)).toMatchObject([
       { client: { reference: 'V-003' } },

@@ -10,7 +10,14 @@ const unreachable = { ok: false, code: 'unreachable' }
 
 describe('the bridge over HTTP', () => {
   it('sends one POST to its own origin', async () => {
-    const value = { state: 'open', waitSeconds: 0, bound: false, hasRecovery: true, canBind: false }
+    const value = {
+      state: 'open',
+      waitSeconds: 0,
+      bound: false,
+      hasRecovery: true,
+      sheetWaits: false,
+      canBind: false,
+    }
     const send = answering(JSON.stringify({ ok: true, value }))
     const answer = await createLoopbackClient(send)['vault.status']({})
     expect(answer).toEqual({ ok: true, value })

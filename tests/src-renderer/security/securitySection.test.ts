@@ -6,6 +6,7 @@ import { createVuetify } from 'vuetify'
 import { VBtn, VCheckbox, VDialog, VIcon, VTextField } from 'vuetify/components'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { errors } from '../../../shared/texts/errors.nl.ts'
+import { bridge } from '../../../src-renderer/bridge/bridge.ts'
 import NoSheetBanner from '../../../src-renderer/security/NoSheetBanner.vue'
 import SecuritySection from '../../../src-renderer/security/SecuritySection.vue'
 import { useSession } from '../../../src-renderer/session/session.ts'
@@ -44,6 +45,13 @@ async function submit(...typed: string[]): Promise<void> {
   dialog().dispatchEvent(new Event('submit', { cancelable: true }))
   await flushPromises()
 }
+/** Goes on to the check of the sheet, and passes it. */
+async function typeLastGroup(code = sheetCode!): Promise<void> {
+  await section.findAll('.row button').at(-1)!.trigger('click')
+  await section.find('input[maxlength]').setValue(code.slice(-4))
+  await section.find('form').trigger('submit')
+  await flushPromises()
+}
 const asked = (name: string) => calls.filter((call) => call.name === name)
 
 beforeEach(async () => {
@@ -52,6 +60,7 @@ beforeEach(async () => {
   await freshStart()
   await useSettings().change({ language: 'nl' }, false)
   await useSession().create(phrase)
+  await bridge['vault.sheetKept']({ code: sheetCode! })
 })
 afterEach(() => {
   section.unmount()
@@ -88,12 +97,37 @@ describe('the security section', () => {
     await vi.waitFor(() => expect(section.text()).toContain('Bewaar je herstelblad'))
     expect(sheetCode).not.toBe(old)
     expect(section.text()).not.toContain('Je nieuwe herstelblad geldt')
-    await section.findAll('.row button').at(-1)!.trigger('click')
-    await section.find('input[maxlength]').setValue(sheetCode!.slice(-4))
+    await typeLastGroup()
+    expect(asked('vault.sheetKept').at(-1)?.request).toEqual({ code: sheetCode })
+    expect(section.text()).toContain('Je nieuwe herstelblad geldt')
+    expect(section.html()).not.toContain(sheetCode)
+  })
+
+  it('keeps the sheet on the screen when the vault cannot write down that it is kept', async () => {
+    await show()
+    await press('Nieuw herstelblad maken')
+    await submit(phrase)
+    await vi.waitFor(() => expect(section.text()).toContain('Bewaar je herstelblad'))
+    fail('vault.sheetKept', { code: 'diskFull' })
+    await typeLastGroup()
+    expect(section.text()).toContain(errors.diskFull.sentence)
+    expect(section.text()).not.toContain('Vernietig het oude')
+    fail('vault.sheetKept')
     await section.find('form').trigger('submit')
     await flushPromises()
     expect(section.text()).toContain('Je nieuwe herstelblad geldt')
-    expect(section.html()).not.toContain(sheetCode)
+  })
+
+  it('does not let the old sheet be destroyed when another page has made a newer one', async () => {
+    await show()
+    await press('Nieuw herstelblad maken')
+    await submit(phrase)
+    await vi.waitFor(() => expect(section.text()).toContain('Bewaar je herstelblad'))
+    const shown = sheetCode!
+    await bridge['vault.renewRecovery']({ passphrase: phrase, language: 'nl' })
+    await typeLastGroup(shown)
+    expect(section.text()).not.toContain('Vernietig het oude')
+    expect(section.text()).toContain('niet bevestigd dat je het bewaard hebt')
   })
 
   it('says why the device cannot take part, where it cannot', async () => {
@@ -143,7 +177,25 @@ describe('a vault without a sheet', () => {
     expect(shown.find('a').attributes('href')).toBe('/settings')
     await press('Nieuw herstelblad maken')
     await submit(phrase)
-    await flushPromises()
+    await vi.waitFor(() => expect(section.text()).toContain('Bewaar je herstelblad'))
+    await typeLastGroup()
+    expect(shown.text()).toBe('')
+    shown.unmount()
+  })
+
+  it('is asked for another when it locked before the sheet was kept', async () => {
+    await bridge['vault.renewRecovery']({ passphrase: phrase, language: 'nl' })
+    await bridge['vault.lock']({ because: 'sleep' })
+    await useSession().begin()
+    expect(await useSession().unlock(phrase)).toBe(true)
+    const shown = banner()
+    expect(shown.text()).toContain('Heb je je herstelblad wel?')
+    await show()
+    expect(section.text()).toContain('niet bevestigd dat je het bewaard hebt')
+    await press('Nieuw herstelblad maken')
+    await submit(phrase)
+    await vi.waitFor(() => expect(section.text()).toContain('Bewaar je herstelblad'))
+    await typeLastGroup()
     expect(shown.text()).toBe('')
     shown.unmount()
   })

@@ -6,10 +6,13 @@ import {
   freshStart,
   hold,
   lockBehind,
+  loseAnswer,
   setAside,
+  setAsideElsewhere,
   settingsOnDisk,
 } from '../fakeBridge.ts'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { StoredRecord } from '../../../shared/bridge/records.ts'
 import { useClients } from '../../../src-renderer/clients/clients.ts'
 import { useDossier } from '../../../src-renderer/dossier/dossier.ts'
 import { useSaving } from '../../../src-renderer/saving/saving.ts'
@@ -19,6 +22,7 @@ import { clientRecords } from '../../../src-renderer/working-copy/workingCopy.ts
 import { clientId, clientRecord, intakeRecord, withNote } from '../records.ts'
 
 const phrase = 'een zin van vier woorden'
+const asUnsaved = (record: StoredRecord) => JSON.stringify({ waiting: [record], unanswered: [] })
 
 beforeEach(freshStart)
 
@@ -137,6 +141,75 @@ describe('locking without waiting for the person', () => {
     await vi.waitFor(() => expect(allOnDisk()).toContainEqual({ ...withNote('nooit genoeg'), revision: 2 }))
     expect(setAside()).toBe('')
     await vi.waitFor(() => expect(useSaving().state).toBe('saved'))
+  })
+
+  it.each([1, 2])(
+    'knows its own words again after %i lost answers, though more was typed since',
+    async (lost) => {
+      const saving = useSaving()
+      loseAnswer('record.save')
+      saving.save(withNote('nooit'))
+      await saving.flush()
+      // On disk, without our hearing of it; from here on nothing arrives any more.
+      fail('record.save', { code: 'unreachable' })
+      for (let more = 1; more < lost; more++) {
+        saving.save(withNote(`nooit ${more}`))
+        await saving.flush()
+      }
+      saving.save(withNote('nooit genoeg'))
+      expect(await useSession().lock({ because: 'idle', within: 4_000 })).toBe(true)
+      fail('record.save')
+      expect(await useSession().unlock(phrase)).toBe(true)
+      await vi.waitFor(() => expect(saving.state).toBe('saved'))
+      expect(allOnDisk()).toContainEqual({ ...withNote('nooit genoeg'), revision: 3 })
+    },
+  )
+
+  it('knows again what was under way when it locked, though more was typed since', async () => {
+    const saving = useSaving()
+    const release = hold()
+    saving.save(withNote('nooit'))
+    saving.save(withNote('nooit genoeg'), 'afterTyping')
+    const locked = useSession().lock({ because: 'sleep', within: 20 })
+    await new Promise((resolve) => setTimeout(resolve, 60))
+    fail('record.save', { code: 'diskFull' })
+    release()
+    expect(await locked).toBe(true)
+    expect(setAside()).toContain('"nooit"')
+  })
+
+  it('saves what each of two pages has set aside', async () => {
+    fail('record.save', { code: 'diskFull' })
+    useSaving().save(withNote('nooit genoeg'))
+    const elsewhere = { ...clientRecord, body: { client: { reference: 'V-9' } } }
+    setAsideElsewhere(asUnsaved(elsewhere))
+    expect(await useSession().lock({ because: 'sleep', within: 4_000 })).toBe(true)
+    fail('record.save')
+    expect(await useSession().unlock(phrase)).toBe(true)
+    await vi.waitFor(() => expect(useSaving().state).toBe('saved'))
+    expect(allOnDisk()).toContainEqual({ ...withNote('nooit genoeg'), revision: 2 })
+    expect(allOnDisk()).toContainEqual({ ...elsewhere, revision: 2 })
+    expect(setAside()).toBe('')
+  })
+
+  it('overwrites nothing when both had words in the same field: the second is for the person to decide', async () => {
+    setAsideElsewhere(asUnsaved(withNote('van de ene')))
+    setAsideElsewhere(asUnsaved(withNote('van de andere')))
+    await useSession().lock()
+    expect(await useSession().unlock(phrase)).toBe(true)
+    await vi.waitFor(() => expect(useSaving().failure?.code).toBe('staleRevision'))
+    expect(allOnDisk()).toContainEqual({ ...withNote('van de ene'), revision: 2 })
+    expect([...useSaving().waiting.values()]).toEqual([withNote('van de andere')])
+  })
+
+  it('leaves the second aside while the first cannot be saved', async () => {
+    setAsideElsewhere(asUnsaved(withNote('van de ene')))
+    setAsideElsewhere(asUnsaved(withNote('van de andere')))
+    await useSession().lock()
+    fail('record.save', { code: 'diskFull' })
+    expect(await useSession().unlock(phrase)).toBe(true)
+    expect([...useSaving().waiting.values()]).toEqual([withNote('van de ene')])
+    expect(setAside()).toContain('van de andere')
   })
 
   it('does not wait longer than it may for a disk that does not answer', async () => {

@@ -15,9 +15,9 @@ const mine = [
   'security',
   'history',
   'log',
-  'questions',
   'paper',
   'example',
+  'questions',
 ] as const
 
 const flat = (tree: unknown, path: string): [string, string][] =>
@@ -40,7 +40,7 @@ const keys = new Set(
   sources
     .flatMap((source) => [
       ...source.matchAll(
-        /['`]((?:shell|unlock|clients|interview|settings|security|history|log|questions|paper|example)\.[\w.${}]+)['`]/g,
+        /['`]((?:shell|unlock|clients|interview|settings|security|history|log|paper|example|questions)\.[\w.${}]+)['`]/g,
       ),
     ])
     .map(([, key]) => key!)

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { getActivePinia } from 'pinia'
 import { createVuetify } from 'vuetify'
 import { VBtn, VCheckbox, VIcon, VTextField } from 'vuetify/components'
+import { bridge } from '../../../src-renderer/bridge/bridge.ts'
 import { useSession } from '../../../src-renderer/session/session.ts'
 import { useSettings } from '../../../src-renderer/settings/settings.ts'
 import { i18n } from '../../../src-renderer/shell/language.ts'
@@ -88,6 +89,17 @@ describe('the first run', () => {
     await submit(sheetCode!.slice(-4).replaceAll('1', 'l'))
     await vi.waitFor(() => expect(useSession().state).toBe('open'), 10_000)
     expect(page.html()).not.toContain(sheetCode)
+  })
+
+  it('asks for the passphrase when it locked while the sheet was on the screen', async () => {
+    await submit(phrase, phrase)
+    await vi.waitFor(() => expect(page.text()).toContain('Bewaar je herstelblad'), 10_000)
+    await bridge['vault.lock']({ because: 'screen' })
+    await keepSheet()
+    await vi.waitFor(() => expect(page.text()).toContain('Welkom terug'), 10_000)
+    await submit(phrase)
+    await vi.waitFor(() => expect(useSession().state).toBe('open'), 10_000)
+    expect(useSession().keys).toMatchObject({ hasRecovery: true, sheetWaits: true })
   })
 
   it('shows the passphrase on request only', async () => {
