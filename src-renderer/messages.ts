@@ -16,6 +16,8 @@ import { en as paperEn } from './paper/texts.en.ts'
 import { nl as paperNl } from './paper/texts.nl.ts'
 import { en as planEn } from './plan/texts.en.ts'
 import { nl as planNl } from './plan/texts.nl.ts'
+import { en as questionsEn } from './questions/texts.en.ts'
+import { nl as questionsNl } from './questions/texts.nl.ts'
 import { en as reportsEn } from './reports/texts.en.ts'
 import { nl as reportsNl } from './reports/texts.nl.ts'
 import { en as resultEn } from './result/texts.en.ts'
@@ -44,6 +46,7 @@ const nl = {
   backups: backupsNl,
   paper: paperNl,
   example: exampleNl,
+  questions: questionsNl,
   $vuetify: vuetifyNl,
 }
 
@@ -62,6 +65,7 @@ const en = {
   backups: backupsEn,
   paper: paperEn,
   example: exampleEn,
+  questions: questionsEn,
   $vuetify: vuetifyEn,
 }
 

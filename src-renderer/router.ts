@@ -14,6 +14,8 @@ const pages = {
   log: () => import('./log/ClientLogPage.vue'),
   practiceLog: () => import('./log/PracticeLogPage.vue'),
   settings: () => import('./settings/SettingsPage.vue'),
+  questions: () => import('./questions/QuestionsPage.vue'),
+  questionSet: () => import('./questions/SetPage.vue'),
 }
 
 /**
@@ -47,6 +49,8 @@ export const router = createRouter({
       ],
     },
     { path: '/settings', name: 'settings', component: pages.settings },
+    { path: '/questions', name: 'questions', component: pages.questions },
+    { path: '/questions/:setId', name: 'questionSet', component: pages.questionSet },
     { path: '/log', name: 'practiceLog', component: pages.practiceLog },
     { path: '/:elsewhere(.*)*', redirect: '/' },
   ],

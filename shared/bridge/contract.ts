@@ -6,6 +6,7 @@ import { LogBook, LogEntry } from './log.ts'
 import { LockReason } from './events.ts'
 import { BackupEntry, BackupPreview, BackupSource, FolderPath, overviewWith } from './backups.ts'
 import type { CallName } from './names.ts'
+import { PracticeSet, SetChange, SetVersion } from './questions.ts'
 import {
   ClientCard,
   ClientRecord,
@@ -85,6 +86,8 @@ export const errorCodes = [
   'folderNotFound',
   'folderInside',
   'undoGone',
+  'setTooLarge',
+  'tooManySets',
 ] as const
 export type ErrorCode = (typeof errorCodes)[number]
 
@@ -276,6 +279,21 @@ export const contract = {
   'client.milestones': {
     request: z.strictObject({ clientId: RecordId }),
     response: z.strictObject({ entries: z.array(LogEntry) }),
+  },
+  /** The practice's own question sets with what is at the desk, in the order in which they were made. */
+  'questions.list': { request: Nothing, response: z.strictObject({ sets: z.array(PracticeSet) }) },
+  /**
+   * Changes the set that was read or saved at `revision`; with 0 it is a new one. Another revision in the vault is
+   * `staleRevision`, and nothing is written.
+   */
+  'questions.save': {
+    request: z.strictObject({ id: RecordId, revision: z.int().min(0), change: SetChange }),
+    response: z.strictObject({ set: PracticeSet }),
+  },
+  /** Every version of a set, oldest first. */
+  'questions.versions': {
+    request: z.strictObject({ id: RecordId }),
+    response: z.strictObject({ versions: z.array(SetVersion) }),
   },
 } as const satisfies Record<CallName, { request: z.ZodType; response: z.ZodType }>
 

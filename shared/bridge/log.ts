@@ -37,7 +37,7 @@ export const LogEvent = z.strictObject({
   kind: z.enum(logKinds),
   clientId: z.string().optional(),
   recordId: z.string().optional(),
-  recordKind: z.enum(['client', 'intake', 'plan', 'settings']).optional(),
+  recordKind: z.enum(['client', 'intake', 'plan', 'settings', 'questions']).optional(),
   /** The revision that was written, seen or put back. */
   revision: z.int().min(1).optional(),
   audience: z.enum(['client', 'employer']).optional(),

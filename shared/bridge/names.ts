@@ -44,6 +44,9 @@ export const callNames = [
   'paper.make',
   'clients.standings',
   'client.milestones',
+  'questions.list',
+  'questions.save',
+  'questions.versions',
 ] as const
 export type CallName = (typeof callNames)[number]
 

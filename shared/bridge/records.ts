@@ -6,6 +6,9 @@ import { clientStates } from '../model/standing.ts'
 
 export const RecordId = z.uuid()
 
+/** The nil UUID, in the place of a client's: what belongs to none. */
+export const nilId = '00000000-0000-0000-0000-000000000000'
+
 /** The dossier without its interviews and plan; unknown extra top-level fields ride along. */
 export const ClientCard = z.looseObject({
   client: Client,
@@ -53,5 +56,7 @@ export const Settings = z.strictObject({
   lockAfterMinutes: z.literal(lockAfterChoices).optional(),
   /** The second folder for backups, by its whole path. */
   backupFolder: z.string().max(4096).optional(),
+  /** The id of the question set with which interviews begin; the standard one when it was never chosen. */
+  questionSet: z.string().max(300).optional(),
 })
 export type Settings = z.infer<typeof Settings>

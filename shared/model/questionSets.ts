@@ -19,7 +19,9 @@ import {
   type Group,
 } from './factors.ts'
 import type { FactorInGroup } from './factorsOfDossier.ts'
+import { followUpAfter } from './followUp.ts'
 import type { Label } from './fields.ts'
+import { findHealthTerm } from './healthTerms.ts'
 import type { OwnFactor, QuestionSet } from './talk.ts'
 
 /** The sets that come with the program; a change of one is a new version of it. */
@@ -103,6 +105,45 @@ export function beginWith(
   }
 }
 
+/**
+ * A follow-up after `previous` with a set, which need not be that of then. What the client called not applicable still
+ * is, where it is asked; what the set of then left out is no such thing.
+ */
+export function followUpWith(
+  previous: Intake | undefined,
+  begin: Pick<Intake, 'id' | 'date'>,
+  asked: QuestionSet,
+  labelOf: (id: ExtraFactorId) => Label,
+): Intake {
+  // From before there were sets: whatever was added then is asked again.
+  if (previous && previous.questionSet === undefined && asked.id === shippedSets.standard.id)
+    return followUpAfter(previous, begin)
+  const { notApplicable = [], ...beginning } = beginWith(asked, labelOf)
+  const { notApplicable: before = [], ...carried } = followUpAfter(previous, begin, asked)
+  const leftThen = leftOutBy(previous?.questionSet)
+  const isAsked = (id: string) => factorsOfSet(asked).some((factor) => factor.id === id)
+  const left = [...notApplicable, ...before.filter((id) => isAsked(id) && !leftThen.includes(id))]
+  return { ...carried, ...beginning, ...(left.length > 0 && { notApplicable: left }) }
+}
+
+/** An interview that asks one more from now on: thought of at the table, in this interview's set alone. */
+export function withAddedFactor(intake: Intake, own: OwnFactor): Intake {
+  const { answers, questionSet } = intake
+  const group = groupOfKind(own.kind)
+  const answer = { kind: own.kind, label: labelOfFactor(own) }
+  return {
+    ...intake,
+    answers: { ...answers, [own.id]: answer } as Intake['answers'],
+    ...(questionSet && {
+      questionSet: {
+        ...questionSet,
+        factors: { ...questionSet.factors, [group]: [...questionSet.factors[group], own.id] },
+        own: [...(questionSet.own ?? []), own],
+      },
+    }),
+  }
+}
+
 /** The standard factors that a set leaves out; none where an interview has no set. */
 export function leftOutBy(set: QuestionSet | undefined): string[] {
   if (set === undefined) return []
@@ -113,6 +154,29 @@ export function leftOutBy(set: QuestionSet | undefined): string[] {
 /** What the practice calls a factor of its own, in the languages in which it has a name. */
 export function labelOfFactor({ nl, en }: OwnFactor): Label {
   return { ...(nl && { nl: nl.name }), ...(en && { en: en.name }) }
+}
+
+/** Whether a set asks something, and everything in it is what it says: each factor once, in its group, under an id of its own. */
+export function soundSet(set: Pick<QuestionSet, 'factors' | 'own'>): boolean {
+  const asked = factorsOfSet(set).length
+  const listed = groups.flatMap((group) => set.factors[group]).length
+  const ids = (set.own ?? []).map(({ id }) => id)
+  return (
+    asked > 0 &&
+    asked === listed &&
+    ids.every(mayBeOwn) &&
+    new Set(ids).size === ids.length &&
+    (set.own ?? []).every((factor) => healthTermIn(factor) === undefined)
+  )
+}
+
+/**
+ * The word in the name of a demand or work resource that may not reach an employer, if there is one: such a factor
+ * could never be shared. A personal resource never is.
+ */
+export function healthTermIn({ kind, nl, en }: Pick<OwnFactor, 'kind' | 'nl' | 'en'>): string | undefined {
+  if (kind === 'personal') return undefined
+  return findHealthTerm(nl?.name ?? '') ?? findHealthTerm(en?.name ?? '')
 }
 
 function groupIn(own: readonly OwnFactor[], id: string): Group | undefined {

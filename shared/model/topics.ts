@@ -35,7 +35,8 @@ export function askedFactors(intake: Pick<Intake, 'answers' | 'questionSet'>): F
   const known = factorsOfIntake(intake)
   const { questionSet } = intake
   if (questionSet === undefined) return known
-  const asked = (group: Group) => questionSet.factors[group]
+  // A file from elsewhere may name one twice.
+  const asked = (group: Group) => [...new Set(questionSet.factors[group])]
   return groups.flatMap((group) => [
     ...asked(group).flatMap((id) => known.filter((factor) => factor.id === id && factor.group === group)),
     ...known.filter(

@@ -213,4 +213,14 @@ export const errors: Record<ErrorCode, ErrorText> = {
     sentence:
       'The copy from before the restore is no longer there. The vault is unchanged. See whether one of the backups has what you are looking for.',
   },
+  setTooLarge: {
+    title: 'This question set is too large',
+    sentence:
+      'Every interview carries its whole question set, and this one is too long for that. What was saved before is safe. Shorten texts or take away factors of your own, and save again.',
+  },
+  tooManySets: {
+    title: 'There are a hundred question sets already',
+    sentence:
+      'The vault takes no more. Nothing has changed. Change a set that is there already: each time you save makes a new version.',
+  },
 }

@@ -213,4 +213,14 @@ export const errors: Record<ErrorCode, ErrorText> = {
     sentence:
       'De kopie van vóór het terugzetten is er niet meer. De kluis is niet veranderd. Kijk of een van de reservekopieën heeft wat je zoekt.',
   },
+  setTooLarge: {
+    title: 'Deze vragenset is te groot',
+    sentence:
+      'Elk gesprek draagt zijn hele vragenset mee, en deze is daar te lang voor. Wat eerder bewaard is, is veilig. Maak teksten korter of haal eigen onderwerpen weg, en bewaar opnieuw.',
+  },
+  tooManySets: {
+    title: 'Er zijn al honderd vragensets',
+    sentence:
+      'Meer kan de kluis niet aan. Er is niets veranderd. Pas een set aan die er al is: elke keer bewaren maakt een nieuwe versie.',
+  },
 }

@@ -49,7 +49,7 @@ export function factorWords(
   })
   return {
     name:
-      own?.name ??
+      (shipped ? undefined : own?.name) ??
       factorName(id, language, intake.answers && answerTo({ answers: intake.answers }, id)?.label),
     sentence: shipped?.sentence ?? own?.sentence ?? '',
     question: shipped?.question ?? own?.question ?? '',

@@ -112,6 +112,9 @@ export const model: ModelTexts = {
     'Which resource eases which demand is a practice heuristic here, meant to order the conversation. In research it works only in part, and differently for each pair: Bakker, A. B., Demerouti, E., & Euwema, M. C. (2005). Job resources buffer the impact of job demands on burnout. Journal of Occupational Health Psychology, 10, 170–180.',
     'The arithmetic is this program’s own. It is not a validated test and has no norms.',
   ],
+  extraSources: [
+    'The extra topics: Demerouti, E., Bakker, A. B., Nachreiner, F., & Schaufeli, W. B. (2001). The job demands-resources model of burnout. Journal of Applied Psychology, 86, 499–512; Bakker, A. B., & Demerouti, E. (2017). Job demands–resources theory: Taking stock and looking forward. Journal of Occupational Health Psychology, 22, 273–285. Role conflict: Kahn, R. L., et al. (1964). Organizational stress. Appreciation and fairness: Leiter, M. P., & Maslach, C. (2004). Areas of worklife. Optimism: Luthans, F., Youssef, C. M., & Avolio, B. J. (2007). Psychological capital. The choice and the words are this program’s own.',
+  ],
   owners: { client: 'Client', coach: 'Coach', employer: 'Employer' },
   statuses: { open: 'Open', done: 'Done', dropped: 'Dropped' },
 }

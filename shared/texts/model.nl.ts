@@ -117,6 +117,9 @@ export const model: ModelTexts = {
     'Welke hulpbron welke werkeis lichter maakt, is hier een vuistregel uit de praktijk, om het gesprek te ordenen. In onderzoek werkt het maar ten dele en per combinatie verschillend: Bakker, A. B., Demerouti, E., & Euwema, M. C. (2005). Job resources buffer the impact of job demands on burnout. Journal of Occupational Health Psychology, 10, 170–180.',
     'Het rekenwerk is van dit programma zelf. Het is geen gevalideerde test en heeft geen normen.',
   ],
+  extraSources: [
+    'De extra onderwerpen: Demerouti, E., Bakker, A. B., Nachreiner, F., & Schaufeli, W. B. (2001). The job demands-resources model of burnout. Journal of Applied Psychology, 86, 499–512; Bakker, A. B., & Demerouti, E. (2017). Job demands–resources theory: Taking stock and looking forward. Journal of Occupational Health Psychology, 22, 273–285. Tegenstrijdige eisen: Kahn, R. L., et al. (1964). Organizational stress. Waardering en eerlijke behandeling: Leiter, M. P., & Maslach, C. (2004). Areas of worklife. Optimisme: Luthans, F., Youssef, C. M., & Avolio, B. J. (2007). Psychological capital. De keuze en de woorden zijn van dit programma.',
+  ],
   owners: { client: 'Cliënt', coach: 'Coach', employer: 'Werkgever' },
   statuses: { open: 'Open', done: 'Gedaan', dropped: 'Vervallen' },
 }

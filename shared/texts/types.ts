@@ -76,6 +76,8 @@ export type ModelTexts = {
   unstable: string
   /** Where the model and the buffer table come from. */
   sources: readonly string[]
+  /** Where the extra question set comes from; said where one of its factors was asked. */
+  extraSources: readonly string[]
   owners: Record<'client' | 'coach' | 'employer', string>
   statuses: Record<'open' | 'done' | 'dropped', string>
 }

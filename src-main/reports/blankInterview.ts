@@ -3,7 +3,8 @@ import type { Content } from 'pdfmake/interfaces.js'
 import type { Language } from '../../shared/bridge/contract.ts'
 import type { Intake } from '../../shared/model/dossier.ts'
 import { scalesOfGroup } from '../../shared/model/factors.ts'
-import { agreements, type Phase } from '../../shared/model/talk.ts'
+import { isShippedSet, shippedSets } from '../../shared/model/questionSets.ts'
+import { agreements, type Phase, type QuestionSet } from '../../shared/model/talk.ts'
 import {
   neededScales,
   signalRounds,
@@ -21,7 +22,6 @@ import {
   formMargin,
   formText,
   formWidth,
-  isTooTall,
   room,
   ruled,
   scale,
@@ -30,6 +30,7 @@ import {
   topicHeading,
   type FormScale,
 } from './formBlocks.ts'
+import { fitsOnPage } from './formHeight.ts'
 import { makePdf } from './pdfDocument.ts'
 
 /** What decides which topics there are; of an interview that nobody has answered yet. */
@@ -46,17 +47,24 @@ export async function makeBlankInterview(
   fontFolder?: string,
 ): Promise<{ fileName: string; pdf: Uint8Array }> {
   const say = blankTexts[language]
-  const label = asked.questionSet?.label
-  const set = label?.[language] ?? label?.[language === 'nl' ? 'en' : 'nl'] ?? ''
   const form = formIn(asked, language)
   const content: Content[] = [
-    title(say.title, fitting(set, formWidth, 14)),
+    title(say.title, fitting(nameOf(asked.questionSet, language), formWidth, 14)),
     toFillIn([say.head.reference, say.head.date, say.head.coach]),
     formText(say.how),
     ...topicsByPhase(asked).flatMap(form),
   ]
   const report = { title: say.title, language, today, page: say.page, content, sideMargin: formMargin }
   return { fileName: `${say.fileName}-${today}.pdf`, pdf: await makePdf(report, fontFolder) }
+}
+
+/** How a set is called; a practice's own with its version, so that paper and screen are known to belong together. */
+function nameOf(set: QuestionSet | undefined, language: Language): string {
+  const say = blankTexts[language]
+  const named: Pick<QuestionSet, 'id' | 'label' | 'version'> = set ?? shippedSets.standard
+  const { id, label, version } = named
+  if (isShippedSet(id)) return say.shipped[id]
+  return say.version(label?.[language] ?? label?.[language === 'nl' ? 'en' : 'nl'] ?? id, version)
 }
 
 /** Lays out one phase: its heading stays with its first topic, and a topic in one piece. */
@@ -70,74 +78,80 @@ function formIn(asked: Asked, language: Language) {
       ? model.groups[phase].name
       : talk.phases[phase]
 
-  function factor(topic: FactorTopic): { head: Content[]; scales: FormScale[]; lines: number } {
-    const words = factorWords(topic, language, asked)
+  /** In one piece where it fits on a page, else in pieces that each do. */
+  function factor(topic: FactorTopic): Content[] {
+    const { name, question, anchors } = factorWords(topic, language, asked)
     const needed = neededScales(topic.group)
-    return {
-      head: [
-        topicHeading(topic.number, words.name, say.notApplicable),
-        ...(words.question === '' ? [] : [formText(words.question)]),
-      ],
-      scales: scalesOfGroup(topic.group).flatMap((name) => {
-        const anchors = words.anchors[name]
-        const { question } = model.scales[name]
-        if (anchors === undefined) return []
-        return [{ question, anchors, ...(needed.includes(name) ? {} : { remark: say.mayWait }) }]
-      }),
-      // As many as leave two demands, and three resources, on a page.
-      lines: topic.group === 'demands' ? 5 : 3,
-    }
+    const scales = scalesOfGroup(topic.group).flatMap((of): FormScale[] => {
+      const written = anchors[of]
+      if (written === undefined) return []
+      const asks = { question: model.scales[of].question, anchors: written }
+      return [needed.includes(of) ? asks : { ...asks, remark: say.mayWait }]
+    })
+    // As many lines as leave two demands, and three resources, on a page.
+    const lines = topic.group === 'demands' ? 5 : 3
+    const head = [
+      topicHeading(topic.number, name, say.notApplicable),
+      ...(question === '' ? [] : [formText(question)]),
+    ]
+    const [first, ...rest] = scales.map(scale)
+    const writing = room({ words: say.words, notes: say.notes }, lines)
+    const start = [...head, ...(first === undefined ? [] : [first])]
+    return fitsOnPage({ name, question, scales, lines })
+      ? [inOnePiece([...start, ...rest, writing])]
+      : [inOnePiece(start), ...rest, inOnePiece([writing])]
   }
 
-  function bodyOf(topic: Topic): Content {
+  function piecesOf(topic: Topic): Content[] {
     const writing = (lines: number) => room({ words: say.words, notes: say.notes }, lines)
     const heading = (name: string) => topicHeading(topic.number, name)
     switch (topic.kind) {
       case 'welcome':
-        return inOnePiece([
-          heading(talk.topics.welcome.name),
-          ...agreements.flatMap((part) => [
-            formText(talk.agreements[part].say),
-            tickBox(talk.agreements[part].tick),
+        return [
+          inOnePiece([
+            heading(talk.topics.welcome.name),
+            ...agreements.flatMap((part) => [
+              formText(talk.agreements[part].say),
+              tickBox(talk.agreements[part].tick),
+            ]),
           ]),
-        ])
+        ]
       case 'words':
-        return inOnePiece([
-          heading(talk.topics[topic.field].name),
-          formText(talk.topics[topic.field].question),
-          writing(topic.field === 'situation' ? 11 : 9),
-        ])
+        return [
+          inOnePiece([
+            heading(talk.topics[topic.field].name),
+            formText(talk.topics[topic.field].question),
+            writing(topic.field === 'situation' ? 11 : 9),
+          ]),
+        ]
       case 'signals':
-        return inOnePiece([
-          heading(talk.rounds[topic.round]),
-          ...signalRounds[topic.round].map((id) =>
-            scale({
-              question: `${texts.signals[id].name}. ${texts.signals[id].question}`,
-              anchors: texts.signals[id].anchors,
-            }),
-          ),
-        ])
+        return [
+          inOnePiece([
+            heading(talk.rounds[topic.round]),
+            ...signalRounds[topic.round].map((id) =>
+              scale({
+                question: `${texts.signals[id].name}. ${texts.signals[id].question}`,
+                anchors: texts.signals[id].anchors,
+              }),
+            ),
+          ]),
+        ]
       case 'closing':
-        return inOnePiece([
-          heading(talk.topics.closing.name),
-          ...say.nextSteps.flatMap((step) => [formText(step), ruled(formWidth, 2), formText(' ')]),
-        ])
-      case 'factor': {
-        const { head, scales, lines } = factor(topic)
-        const blocks = [...head, ...scales.map(scale), writing(lines)]
-        return isTooTall(scales) ? { stack: blocks } : inOnePiece(blocks)
-      }
+        return [
+          inOnePiece([
+            heading(talk.topics.closing.name),
+            ...say.nextSteps.flatMap((step) => [formText(step), ruled(formWidth, 2), formText(' ')]),
+          ]),
+        ]
+      case 'factor':
+        return factor(topic)
     }
   }
 
   return ({ phase, topics }: { phase: Phase; topics: Topic[] }): Content[] => {
-    const [first, ...rest] = topics.map((topic) => bodyOf(topic))
+    const [first, ...rest] = topics.flatMap(piecesOf)
     if (first === undefined) return []
-    const start: Content = {
-      stack: [formHeading(phaseName(phase)), first],
-      unbreakable: typeof first === 'object' && 'unbreakable' in first,
-    }
-    return [start, ...rest]
+    return [{ stack: [formHeading(phaseName(phase)), first], unbreakable: true }, ...rest]
   }
 }
 

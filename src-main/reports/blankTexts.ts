@@ -1,9 +1,14 @@
 /** What the blank interview says beside the words of the talk itself, in both languages. */
 import type { Language } from '../../shared/bridge/contract.ts'
+import type { ShippedSetId } from '../../shared/model/questionSets.ts'
 
 type BlankTexts = {
   title: string
   fileName: string
+  /** The sets that come with the program. */
+  shipped: Record<ShippedSetId, string>
+  /** Of a set of the practice. */
+  version: (name: string, version: number) => string
   how: string
   /** Lines to fill in. */
   head: { reference: string; date: string; coach: string }
@@ -19,6 +24,8 @@ export const blankTexts: Record<Language, BlankTexts> = {
   nl: {
     title: 'Gesprek op papier',
     fileName: 'gesprek-op-papier',
+    shipped: { standard: 'Standaard', extended: 'Uitgebreid' },
+    version: (name, version) => `${name}, versie ${version}`,
     how: 'Zet per vraag een kruisje bij wat het best past. Wat niet aan de orde komt, blijft leeg. De nummers zijn die van het scherm, zodat je later snel kunt overnemen. Dit blad is geen test. Bewaar het zoals je een dossier bewaart, en schrijf er geen naam op.',
     head: { reference: 'Kenmerk', date: 'Datum', coach: 'Coach' },
     words: 'In eigen woorden van de cliënt',
@@ -31,6 +38,8 @@ export const blankTexts: Record<Language, BlankTexts> = {
   en: {
     title: 'Interview on paper',
     fileName: 'interview-on-paper',
+    shipped: { standard: 'Standard', extended: 'Extended' },
+    version: (name, version) => `${name}, version ${version}`,
     how: 'For each question, put a cross by what fits best. What does not come up stays empty. The numbers are those on the screen, so that you can copy it in quickly later. This form is not a test. Keep it as you keep a dossier, and write no name on it.',
     head: { reference: 'Reference', date: 'Date', coach: 'Coach' },
     words: 'In the client’s own words',

@@ -1,6 +1,8 @@
 /** The report for the client: what was said, the picture, where to start, the plan and the client's rights. */
 import type { Content } from 'pdfmake/interfaces.js'
 import type { Language } from '../../shared/bridge/contract.ts'
+import { isExtraFactor } from '../../shared/model/factors.ts'
+import { applicableFactors } from '../../shared/model/factorsOfDossier.ts'
 import { newestIntake, type Dossier } from '../../shared/model/dossier.ts'
 import { score } from '../../shared/scoring/score.ts'
 import { formatDate, textsIn } from '../../shared/texts/index.ts'
@@ -77,10 +79,12 @@ function safetyFirst({ scores, language }: ClientSource): Content[] {
   return scores.flags.includes('safety') ? [topic({ name: safety.name, text: safety.sentence })] : []
 }
 
-function sources({ scores, language }: ClientSource): Content {
+function sources({ intake, scores, language }: ClientSource): Content {
+  const { sources: always, extraSources } = textsIn(language).model
+  const hasExtra = applicableFactors(intake).some(({ id }) => isExtraFactor(id))
   const { client: texts } = reportTextsIn(language)
   return section(texts.sources, [
     paragraph(texts.version(scores.model)),
-    ...textsIn(language).model.sources.map(small),
+    ...[...always, ...(hasExtra ? extraSources : [])].map(small),
   ])
 }

@@ -9,14 +9,12 @@ import { serif } from './fonts.ts'
 export const formMargin = 45
 /** Width of a form's column: A4 less its margins. */
 export const formWidth = 595 - 2 * formMargin
-/** Height that the topics of one page share: A4 less the margins above and below. */
-export const formHeight = 842 - 58 - 68
 const black = '#000000'
 /** Of lines to write on; dark enough for an office printer. */
 const rule = '#8a8a8a'
 /** From one written line to the next. */
-const lineStep = 17
-const anchorSize = 8.5
+export const lineStep = 17
+export const anchorSize = 8.5
 
 const grid = {
   hLineWidth: () => 0.5,
@@ -29,10 +27,11 @@ const grid = {
   paddingBottom: () => 2,
 }
 
-/** A text of which no word is wider than its place. */
+/** A text in one paragraph, of which no word is wider than its place. */
 export function fitting(text: string, width: number, size: number): string {
-  const isTooWide = text.split(/\s+/u).some((word) => textWidth(word, size, 'semibold') > width)
-  return isTooWide ? wrap(text, width, { size, weight: 'semibold' }).join('\n') : text
+  const words = text.split(/\s+/u).filter(Boolean)
+  const isTooWide = words.some((word) => textWidth(word, size, 'semibold') > width)
+  return isTooWide ? wrap(text, width, { size, weight: 'semibold' }).join('\n') : words.join(' ')
 }
 
 export const formHeading = (text: string): Content => ({
@@ -125,7 +124,8 @@ export type FormScale = { question: string; anchors: Anchors; remark?: string }
 
 /** Longer anchors stand under each other. */
 const longestInColumn = 75
-const isLong = (anchors: Anchors): boolean => anchors.some((anchor) => anchor.length > longestInColumn)
+/** Whether anchors stand under each other instead of side by side. */
+export const isLong = (anchors: Anchors): boolean => anchors.some((anchor) => anchor.length > longestInColumn)
 
 /** One scale: its question, and a box with figure and anchor for each rating. */
 export function scale({ question, anchors, remark }: FormScale): Content {
@@ -141,22 +141,6 @@ export function scale({ question, anchors, remark }: FormScale): Content {
     ],
     unbreakable: true,
   }
-}
-
-/** Whether a topic with these scales is more than a page: then it may break between them, and only then. */
-export const isTooTall = (scales: readonly FormScale[]): boolean =>
-  scales.reduce((sum, { anchors }) => sum + heightOf(anchors), 0) > formHeight - heightOfRest
-
-/** Room that the rest of a topic takes at most: a long name and question, and the lines to write on. */
-const heightOfRest = 260
-
-const linesOf = (anchor: string, width: number): number =>
-  wrap(anchor, width - 26, { size: anchorSize }).length
-function heightOf(anchors: Anchors): number {
-  const heights = anchors.map(
-    (anchor) => linesOf(anchor, isLong(anchors) ? formWidth - 8 : formWidth / 5 - 8) * 11 + 5,
-  )
-  return 16 + (isLong(anchors) ? heights.reduce((sum, height) => sum + height, 0) : Math.max(...heights))
 }
 
 const cell = (anchor: string, rating: number, width: number): TableCell => ({

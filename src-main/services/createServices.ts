@@ -14,6 +14,7 @@ import { lockingService } from './lockingService.ts'
 import { logService } from './logService.ts'
 import { paperService } from './paperService.ts'
 import { milestoneService } from './milestoneService.ts'
+import { questionService } from './questionService.ts'
 import { recordService } from './recordService.ts'
 import { reportService } from './reportService.ts'
 import { rescueService, type ChooseFolder } from './rescueService.ts'
@@ -65,6 +66,7 @@ export function createServices(options: ServiceOptions): Handlers {
     ...standingService(openVault, today),
     ...milestoneService(openVault),
     ...backupService({ dataFolder, openVault, schedule, calendar }),
+    ...questionService(openVault),
     ...rescueService({ dataFolder, door, calendar, chooseFolder, opening }),
   }
 }

@@ -1,13 +1,10 @@
 /** The settings of the practice: one record of the vault, so nothing of them lies readable on the disk. */
-import { Settings } from '../../shared/bridge/records.ts'
+import { nilId, Settings } from '../../shared/bridge/records.ts'
 import type { Vault } from '../vault/vault.ts'
 import { answer, type HandlersOf } from './handlers.ts'
 import type { OpenVault } from './vaultService.ts'
 
 const defaults: Settings = { language: 'nl', theme: 'system', practice: {} }
-
-/** The nil UUID: settings belong to no client. */
-const settingsId = '00000000-0000-0000-0000-000000000000'
 
 export const settingsService = (openVault: OpenVault): HandlersOf<'settings.get' | 'settings.save'> => ({
   'settings.get': answer(() => settingsIn(openVault())),
@@ -20,7 +17,7 @@ export const settingsService = (openVault: OpenVault): HandlersOf<'settings.get'
 export function saveSettings(vault: Vault, settings: Settings): void {
   const stored = vault.list('settings')[0]
   if (stored === undefined)
-    vault.insert([{ id: settingsId, clientId: settingsId, kind: 'settings', body: settings }])
+    vault.insert([{ id: nilId, clientId: nilId, kind: 'settings', body: settings }])
   else vault.save({ ...stored, body: settings })
 }
 

@@ -18,7 +18,7 @@ import { createCounter, openTally, sealTally, type Counter, type Tally } from '.
 import { VaultError } from './vaultError.ts'
 import { mustBeWhole } from './wholeness.ts'
 
-export const recordKinds = ['client', 'intake', 'plan', 'settings'] as const
+export const recordKinds = ['client', 'intake', 'plan', 'settings', 'questions'] as const
 export type RecordKind = (typeof recordKinds)[number]
 
 /** `body` is any JSON value; `revision` counts saves from 1. */
@@ -119,6 +119,12 @@ export function vaultOn(storage: Storage, vaultId: string, dataKey: Uint8Array, 
       const row = storage.row(id)
       if (row === undefined) throw new VaultError('notFound')
       return current(row)
+    },
+
+    /** Whether any record has this id. */
+    has(id: string): boolean {
+      mustBeOpen()
+      return storage.row(id) !== undefined
     },
 
     /** Every record of a kind, in the order in which they were made. */

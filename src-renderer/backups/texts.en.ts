@@ -49,7 +49,7 @@ export const en = {
   unchanged:
     'No dossiers stay as they are. | One dossier stays as it is. | {count} dossiers stay as they are.',
   keptFirst:
-    'The vault of now is kept first, so you can undo this. Your passphrase, your settings and the log stay as they are now.',
+    'The vault of now is kept first, so you can undo this. Your passphrase, your settings, your question sets and the log stay as they are now.',
   keep: 'Leave it as it is',
   restoreNow: 'Put this copy back',
   undoNow: 'Undo',

@@ -47,7 +47,7 @@ export const nl = {
   unchanged:
     'Geen dossiers blijven zoals ze zijn. | Eén dossier blijft zoals het is. | {count} dossiers blijven zoals ze zijn.',
   keptFirst:
-    'De kluis van nu wordt eerst bewaard, dus je kunt dit ongedaan maken. Je wachtzin, je instellingen en het logboek blijven zoals ze nu zijn.',
+    'De kluis van nu wordt eerst bewaard, dus je kunt dit ongedaan maken. Je wachtzin, je instellingen, je vragensets en het logboek blijven zoals ze nu zijn.',
   keep: 'Laten zoals het is',
   restoreNow: 'Deze kopie terugzetten',
   undoNow: 'Ongedaan maken',

@@ -27,17 +27,13 @@ export const ratingsBefore: Ratings = {
 
 export const ratingsAfter: Ratings = {
   ...ratingsBefore,
-  deadlines: [3, 2, 2],
-  workload: [3, 2, 1],
-  lackOfControl: [2, 2, 0],
-  unclearGoals: [2, 2, 0],
-  coaching: [2, 3],
+  deadlines: [3, 3, 2],
+  workload: [3, 3, 1],
+  lackOfControl: [3, 2, 0],
+  unclearGoals: [2, 3, 0],
   feedback: [2, 4],
-  autonomy: [2, 3],
-  clearGoals: [2, 3],
-  selfConfidence: [3, 3],
-  resilience: [2, 3],
-  assertiveness: [3, 4],
+  selfConfidence: [2, 3],
+  assertiveness: [2, 4],
   stressManagement: [2, 4],
 }
 

@@ -16,7 +16,7 @@ export const en = {
       text: 'There will be a plan, a report for the client, and for the employer only what the client approves.',
     },
   },
-  lookAround: 'Would you like to look around first? This dossier is made up. One click takes it away again.',
+  lookAround: 'Would you like to look around first? Open a made-up dossier. One click takes it away again.',
   open: 'Open an example dossier',
   failed: 'The example has not been opened',
   here: 'This is an example',

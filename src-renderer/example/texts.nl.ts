@@ -14,7 +14,7 @@ export const nl = {
       text: 'Er komt een plan, een verslag voor de cliënt, en voor de werkgever alleen wat de cliënt goedkeurt.',
     },
   },
-  lookAround: 'Wil je eerst rondkijken? Dit dossier is verzonnen. Met één klik is het weer weg.',
+  lookAround: 'Wil je eerst rondkijken? Open een verzonnen dossier. Met één klik is het ook weer weg.',
   open: 'Een voorbeelddossier openen',
   failed: 'Het voorbeeld is niet geopend',
   here: 'Dit is een voorbeeld',

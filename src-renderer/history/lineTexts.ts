@@ -3,6 +3,7 @@ import { useI18n } from 'vue-i18n'
 import type { StoredRecord } from '../../shared/bridge/records.ts'
 import { answerTo, Rating } from '../../shared/model/dossier.ts'
 import { CalendarDate, Label } from '../../shared/model/fields.ts'
+import { QuestionSet } from '../../shared/model/talk.ts'
 import {
   scalesOfGroup,
   groupOfKind,
@@ -10,9 +11,11 @@ import {
   kinds,
   type Group,
 } from '../../shared/model/factors.ts'
+import { factorsOfSet } from '../../shared/model/questionSets.ts'
 import { factorWords } from '../../shared/texts/factorWords.ts'
 import { factorName, formatDate } from '../../shared/texts/index.ts'
 import { useFactorNames } from '../dossier/factorNames.ts'
+import { useSetName } from '../questions/setName.ts'
 import { useLanguage } from '../shell/language.ts'
 import type { Topic } from './lines.ts'
 
@@ -29,6 +32,7 @@ const known = new Map<string, string>([
     `interview.${field}`,
   ]),
   ['interview.note', 'interview.other'],
+  ['interview.questionSet', 'questions.choice.label'],
   ...['reference', 'name', 'jobTitle', 'employer', 'contactAtEmployer', 'firstSickDay'].map(
     (field): [string, string] => [`client.${field}`, `clients.${field}`],
   ),
@@ -49,6 +53,7 @@ export function useLineTexts() {
   const { t } = i18n
   const { language, texts } = useLanguage()
   const names = useFactorNames()
+  const { versionName } = useSetName()
 
   function topicName(topic: Topic, past: StoredRecord): string {
     if (topic.part === 'action') return t('history.topics.action', { number: topic.number })
@@ -60,6 +65,7 @@ export function useLineTexts() {
   /** A field that no screen knows is called as the file calls it. */
   function fieldName(topic: Topic, field: string): string {
     if (topic.part === 'signals' && isSignal(field)) return texts.value.signals[field].name
+    if (topic.part === 'interview' && field === 'questionSet') return t('questions.choice.label')
     const { scales } = texts.value.model
     if (topic.part === 'factor' && field in scales) return scales[field as keyof typeof scales].name
     const key = known.get(`${topic.part}.${field}`) ?? `history.fields.${field}`
@@ -75,6 +81,7 @@ export function useLineTexts() {
       if (anchor !== undefined) return `${rating.data} · ${anchor}`
     }
     if (topic.part === 'factor' && field === 'label') return labelText(value)
+    if (topic.part === 'interview' && field === 'questionSet') return setText(value)
     if (typeof value !== 'string') return JSON.stringify(value)
     return chosenText(topic, field, value)
   }
@@ -112,6 +119,16 @@ export function useLineTexts() {
   function labelText(value: unknown): string {
     const label = Label.safeParse(value)
     return label.success ? factorName('', language.value, label.data) : JSON.stringify(value)
+  }
+
+  /** Its version, and what it asks: two that are called the same may not be. */
+  function setText(value: unknown): string {
+    const set = QuestionSet.safeParse(value)
+    if (!set.success) return JSON.stringify(value)
+    const asked = factorsOfSet(set.data).map(
+      (factor) => factorWords(factor, language.value, { questionSet: set.data }).name,
+    )
+    return `${versionName(set.data)}: ${asked.join(', ')}`
   }
 
   return { topicName, fieldName, valueText }

@@ -1,6 +1,7 @@
 /** What a record holds, line by line: each a topic, a field and its value. Nothing that it holds is left out. */
 import type { StoredRecord } from '../../shared/bridge/records.ts'
 import { answersOf, type Intake, type Plan } from '../../shared/model/dossier.ts'
+import { leftOutBy } from '../../shared/model/questionSets.ts'
 
 export type Topic =
   | { part: 'client' | 'practice' | 'sessions' | 'interview' | 'signals' | 'plan' }
@@ -24,14 +25,18 @@ export function linesOf(record: StoredRecord): Line[] {
 }
 
 function intakeLines({ answers, notApplicable, signals, ...rest }: Intake): Line[] {
+  // What the set leaves out nobody said to be so: the line of the set says it.
+  const leftOut = new Set(leftOutBy(rest.questionSet))
   return [
     ...fieldLines({ part: 'interview' }, rest),
     ...answersOf({ answers }).flatMap(([id, answer]) => fieldLines({ part: 'factor', id }, answer)),
-    ...(notApplicable ?? []).map((id): Line => ({
-      topic: { part: 'factor', id },
-      field: 'notApplicable',
-      value: true,
-    })),
+    ...(notApplicable ?? [])
+      .filter((id) => !leftOut.has(id))
+      .map((id): Line => ({
+        topic: { part: 'factor', id },
+        field: 'notApplicable',
+        value: true,
+      })),
     ...fieldLines({ part: 'signals' }, signals),
   ]
 }

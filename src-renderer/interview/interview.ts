@@ -4,8 +4,9 @@ import { shallowRef } from 'vue'
 import type { IntakeRecord } from '../../shared/bridge/records.ts'
 import { answerTo, Intake, type Answer, type Instrument, type Rating } from '../../shared/model/dossier.ts'
 import type { Scale } from '../../shared/model/factors.ts'
+import { withAddedFactor } from '../../shared/model/questionSets.ts'
 import { followQuotes } from '../../shared/model/quotes.ts'
-import type { AgreementPart, Talk, TopicWords } from '../../shared/model/talk.ts'
+import type { AgreementPart, OwnFactor, Talk, TopicWords } from '../../shared/model/talk.ts'
 import { useSaving } from '../saving/saving.ts'
 import { today } from '../shell/today.ts'
 import { recordsOf } from '../working-copy/workingCopy.ts'
@@ -99,6 +100,11 @@ export const useInterview = defineStore('interview', () => {
     change({ notApplicable: isLeftOut ? [...others, id] : others })
   }
 
+  /** Asks one more factor from now on. */
+  function addFactor(own: OwnFactor): void {
+    if (draft.value) change(withAddedFactor(draft.value.body, own))
+  }
+
   function setSafetyConcern(safetyConcern: boolean): void {
     change({ safetyConcern })
   }
@@ -128,6 +134,7 @@ export const useInterview = defineStore('interview', () => {
     agree,
     setTalk,
     setNotApplicable,
+    addFactor,
     setSafetyConcern,
     writeNote,
     close,

@@ -10,6 +10,7 @@ export type Entry =
 
 const ratings = [0, 1, 2, 3, 4] as const satisfies readonly Rating[]
 const longestSaid = 12
+const letters = new Intl.Segmenter('nl', { granularity: 'grapheme' })
 
 /**
  * Reads one key, a paste, or what an input method has put together; undefined for white space alone. A figure is one
@@ -22,7 +23,7 @@ export function readEntry(text: string): Entry | undefined {
   if (rating !== undefined) return { kind: 'rating', rating }
   if (typed.toLowerCase() === 'x') return { kind: 'leaveOut' }
   if (typed.toLowerCase() === 'w') return { kind: 'words' }
-  const signs = [...typed.replace(/\s+/gu, ' ')]
+  const signs = [...letters.segment(typed.replace(/\s+/gu, ' '))].map(({ segment }) => segment)
   return {
     kind: 'refused',
     typed: signs.length > longestSaid ? `${signs.slice(0, longestSaid).join('')}…` : signs.join(''),

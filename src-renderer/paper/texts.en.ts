@@ -8,6 +8,7 @@ export const en = {
   failed: 'The form has not been made',
   copyNew: 'Copy in a new interview',
   copy: 'Copy in from paper',
+  copyInto: 'Copy into:',
   quick: {
     title: 'Copy in from paper',
     lead: 'The order and the numbers are those of the form. Each figure is saved at once.',

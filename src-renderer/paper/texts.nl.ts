@@ -6,6 +6,7 @@ export const nl = {
   failed: 'Het formulier is niet gemaakt',
   copyNew: 'Nieuw gesprek overnemen',
   copy: 'Overnemen van papier',
+  copyInto: 'Overnemen in:',
   quick: {
     title: 'Overnemen van papier',
     lead: 'De volgorde en de nummers zijn die van het formulier. Elk cijfer is meteen bewaard.',

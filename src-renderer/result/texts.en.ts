@@ -32,7 +32,7 @@ export const en = {
     unknown: 'not known yet',
     between: 'between {lower} and {upper}',
     fixed: 'settled',
-    notApplicable: 'does not apply',
+    notApplicable: 'left out',
   },
   picture: { title: 'The model with your answers' },
   bars: {

@@ -31,7 +31,7 @@ export const nl = {
     unknown: 'nog onbekend',
     between: 'tussen {lower} en {upper}',
     fixed: 'ligt vast',
-    notApplicable: 'niet van toepassing',
+    notApplicable: 'niet meegenomen',
   },
   picture: { title: 'Het model met jouw antwoorden' },
   bars: {

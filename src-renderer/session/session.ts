@@ -5,6 +5,7 @@ import type { ErrorCode, Failure, RecoverySheet, Value } from '../../shared/brid
 import type { LockReason } from '../../shared/bridge/events.ts'
 import { bridge, discardPage } from '../bridge/bridge.ts'
 import { useDossier } from '../dossier/dossier.ts'
+import { useQuestionSets } from '../questions/questionSets.ts'
 import { useSaving } from '../saving/saving.ts'
 import { useSettings } from '../settings/settings.ts'
 import { discardWorkingCopy, putClients } from '../working-copy/workingCopy.ts'
@@ -135,10 +136,12 @@ export const useSession = defineStore('session', () => {
 
   async function lockOnce({ because, within, leave }: Locking): Promise<boolean> {
     const saving = useSaving()
-    const saved = saving.flush().then(() => useSettings().settled())
+    const saved = saving
+      .flush()
+      .then(() => Promise.all([useSettings().settled(), useQuestionSets().settled()]))
     await (within === undefined ? saved : Promise.race([saved, pause(within)]))
     const unsaved = saving.unsaved()
-    if (unsaved !== '' && within === undefined) return false
+    if ((unsaved !== '' || useQuestionSets().isUnsaved) && within === undefined) return false
     if (unsaved !== '' && !(await bridge['vault.setAside']({ page, text: unsaved })).ok) return false
     await leave?.()
     const answer = await bridge['vault.lock']({ because })
@@ -147,6 +150,7 @@ export const useSession = defineStore('session', () => {
       return false
     }
     saving.$reset()
+    useQuestionSets().$reset()
     await close()
     return true
   }

@@ -32,6 +32,7 @@ export const en = {
     clients: 'Clients',
     client: 'Dossier',
     interview: 'Interview',
+    quickEntry: 'Copy in from paper',
     result: 'Picture',
     plan: 'Plan',
     report: 'Report',
@@ -39,5 +40,7 @@ export const en = {
     log: 'Log',
     practiceLog: 'Log of the practice',
     settings: 'Settings',
+    questions: 'Question sets',
+    questionSet: 'Question set',
   },
 } satisfies typeof nl

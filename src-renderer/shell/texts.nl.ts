@@ -31,6 +31,7 @@ export const nl = {
     clients: 'Cliënten',
     client: 'Dossier',
     interview: 'Gesprek',
+    quickEntry: 'Overnemen van papier',
     result: 'Beeld',
     plan: 'Plan',
     report: 'Verslag',
@@ -38,5 +39,7 @@ export const nl = {
     log: 'Logboek',
     practiceLog: 'Logboek van de praktijk',
     settings: 'Instellingen',
+    questions: 'Vragensets',
+    questionSet: 'Vragenset',
   },
 }

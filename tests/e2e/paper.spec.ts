@@ -66,7 +66,6 @@ test('the example is opened and removed, by keyboard alone', async () => {
   await test.step('worked in, it is asked about first, and the button at hand keeps it', async () => {
     await enterOn(page, button(page, 'Een voorbeelddossier openen'))
     await typeIn(page, page.getByRole('textbox', { name: 'Gesprekken gepland' }), '7')
-    await enterOn(page, button(page, 'Opslaan'))
     await enterOn(page, page.getByRole('link', { name: 'Cliënten' }).first())
     await look(page, 'example-in-list', 'nl')
     await page.setViewportSize({ width: 1280, height: 800 })

@@ -11,6 +11,7 @@ import { contract, type Bridge, type Failure } from '../../shared/bridge/contrac
 import type { LogBreak, LogEntry } from '../../shared/bridge/log.ts'
 import { isMilestone } from '../../shared/bridge/milestones.ts'
 import { callNames, type CallName } from '../../shared/bridge/names.ts'
+import type { PracticeSet, SetChange } from '../../shared/bridge/questions.ts'
 import { StoredRecord, type Settings } from '../../shared/bridge/records.ts'
 import { glanceAtIntake, glanceAtPlan, standingOf } from '../../shared/model/standing.ts'
 import { parseDossier, parseDossierText } from '../../shared/model/parseDossier.ts'
@@ -25,6 +26,7 @@ let past = new Map<string, StoredRecord[]>()
 let entries: LogEntry[] = []
 let breaks: LogBreak[] = []
 let settings = defaults
+let sets: PracticeSet[] = []
 let passphrase: string | undefined
 /** The code on the newest sheet; undefined in a vault from before there were sheets. */
 export let sheetCode: string | undefined
@@ -51,6 +53,7 @@ export async function freshStart(): Promise<void> {
   entries = []
   breaks = []
   settings = defaults
+  sets = []
   passphrase = undefined
   sheetCode = undefined
   sheetWaits = false
@@ -103,6 +106,7 @@ export function hold(): () => void {
 /** What is on disk. */
 export const onDisk = (id: string): StoredRecord | undefined => records.get(id)
 export const allOnDisk = (): StoredRecord[] => [...records.values()]
+export const setsOnDisk = (): PracticeSet[] => sets
 export const settingsOnDisk = (): Settings => settings
 /** Puts records in the vault as if an earlier run had. */
 export const fill = (...added: StoredRecord[]): void =>
@@ -315,6 +319,25 @@ const behindTheDoor: Handlers = {
     records.has(clientId)
       ? done({ entries: entries.filter((entry) => entry.clientId === clientId && isMilestone(entry)) })
       : refuse('notFound'),
+  'questions.list': () => done({ sets }),
+  'questions.save': ({ id, revision, change }: { id: string; revision: number; change: SetChange }) => {
+    const known = sets.find((one) => one.id === id)
+    if ((known?.revision ?? 0) !== revision) return refuse('staleRevision')
+    const { draft: _, ...settled } = known ?? { id, isRemoved: false }
+    const version = 1 + (known?.set?.version ?? 0)
+    const changed: PracticeSet = {
+      ...(change.as === 'removed' ? { ...settled, ...known, isRemoved: change.isRemoved } : settled),
+      ...(change.as === 'draft' && change.draft && { draft: change.draft }),
+      ...(change.as === 'version' && { set: { ...change.content, id, version } }),
+      revision: revision + 1,
+    }
+    sets = [...sets.filter((one) => one !== known), changed]
+    return done({ set: changed })
+  },
+  'questions.versions': ({ id }: { id: string }) =>
+    done({
+      versions: sets.flatMap(({ id: its, set }) => (its === id && set ? [{ set, savedAt: null }] : [])),
+    }),
   'settings.get': () => done(settings),
   'settings.save': (request: Settings) => {
     settings = request

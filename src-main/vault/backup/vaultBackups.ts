@@ -6,7 +6,7 @@ import { openRow, sealRow } from '../recordSeal.ts'
 import type { Row } from '../rows.ts'
 import type { RecordTable, Storage } from '../storage.ts'
 import { openTally, type Counter, type Tally } from '../tally.ts'
-import type { PastRecord } from '../vault.ts'
+import type { PastRecord, RecordKind } from '../vault.ts'
 import type { BackupKind } from './backupName.ts'
 import { glanceAtBackup, withBackup, type Owner } from './readBackup.ts'
 import { copyDatabase, writeBackup } from './writeBackup.ts'
@@ -28,8 +28,12 @@ export type Inside = Owner & {
 
 /** Acts that change nothing that a backup would be missed for. */
 const quiet: readonly LogKind[] = ['unlocked', 'unlockFailed', 'locked', 'backedUp']
-/** The settings say how this laptop is set up now: a restore is about the clients, and leaves them. */
-const stays = 'settings'
+/**
+ * The settings say how this laptop is set up now, and the question sets what the practice asks now; every earlier
+ * version of those is there anyway. A restore is about the clients, and leaves both.
+ */
+const staying: readonly string[] = ['settings', 'questions'] satisfies RecordKind[]
+const stays = ({ kind }: Row): boolean => staying.includes(kind)
 const tables: readonly RecordTable[] = ['record', 'history']
 
 export function vaultBackups({ storage, mustBeOpen, opened, takeAway, ...owner }: Inside) {
@@ -74,7 +78,7 @@ export function vaultBackups({ storage, mustBeOpen, opened, takeAway, ...owner }
       return { digest: last.digest, at: last.at }
     },
 
-    /** What a restore would change, the settings apart. Throws as `withBackup` does. */
+    /** What a restore would change, what stays apart. Throws as `withBackup` does. */
     differences(path: string): Difference[] {
       mustBeOpen()
       return withBackup(path, owner, (backup) => {
@@ -85,15 +89,17 @@ export function vaultBackups({ storage, mustBeOpen, opened, takeAway, ...owner }
     },
 
     /**
-     * Puts the records of a backup, with their history, in the place of those of now, in one step; settings, keys and
-     * log stay. What is alive again is no longer barred; what was barred then and is gone again is. Throws as
+     * Puts the records of a backup, with their history, in the place of those of now, in one step; settings,
+     * question sets, keys and log stay. What is alive again is no longer barred; what was barred then and is gone again is. Throws as
      * `withBackup` does; nothing has changed then.
      */
     comeBack(path: string, { as, digest }: Comeback): void {
       withBackup(path, owner, (backup) =>
         takeAway((counter, log) => {
-          const settings = storage.rowsOfKind(stays)
-          const pastSettings = storage.allRows('history').filter(({ kind }) => kind === stays)
+          const [kept, pastKept] = [
+            storage.allRows('record').filter(stays),
+            storage.allRows('history').filter(stays),
+          ]
           for (const table of tables)
             for (const row of storage.identities(table)) counter.toggle({ table, row })
           storage.removeAllRows()
@@ -102,9 +108,9 @@ export function vaultBackups({ storage, mustBeOpen, opened, takeAway, ...owner }
             counter.toggle({ table, row })
           }
           for (const table of tables)
-            for (const row of backup.allRows(table)) if (row.kind !== stays) put(table, row)
-          for (const row of pastSettings) put('history', row)
-          for (const row of settings) {
+            for (const row of backup.allRows(table)) if (!stays(row)) put(table, row)
+          for (const row of pastKept) put('history', row)
+          for (const row of kept) {
             // Its place in the order may be taken by a record of then.
             const moved = { ...row, sequence: storage.nextSequence() }
             put('record', sealRow(owner.dataKey, moved, openRow(owner.dataKey, row)))
@@ -121,7 +127,7 @@ export function vaultBackups({ storage, mustBeOpen, opened, takeAway, ...owner }
   }
 
   function recordsIn(from: Storage): Map<string, Row> {
-    const rows = from.allRows('record').filter(({ kind }) => kind !== stays)
+    const rows = from.allRows('record').filter((row) => !stays(row))
     return new Map(rows.map((row) => [row.id, row]))
   }
 

@@ -3,7 +3,7 @@ import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import FigureField from '../../../src-renderer/paper/FigureField.vue'
 
-const field = (value: 0 | 1 | 2 | 3 | 4 | undefined = undefined, isLeftOut = false) => {
+const field = (value?: 0 | 1 | 2 | 3 | 4, isLeftOut = false) => {
   const wrapper = mount(FigureField, { props: { name: '3.2 Veel werk', value, isLeftOut } })
   const input = wrapper.element as HTMLInputElement
   const press = (key: string, init: KeyboardEventInit = {}) => {

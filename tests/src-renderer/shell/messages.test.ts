@@ -17,6 +17,7 @@ const mine = [
   'log',
   'paper',
   'example',
+  'questions',
 ] as const
 
 const flat = (tree: unknown, path: string): [string, string][] =>
@@ -39,7 +40,7 @@ const keys = new Set(
   sources
     .flatMap((source) => [
       ...source.matchAll(
-        /['`]((?:shell|unlock|clients|interview|settings|security|history|log|paper|example)\.[\w.${}]+)['`]/g,
+        /['`]((?:shell|unlock|clients|interview|settings|security|history|log|paper|example|questions)\.[\w.${}]+)['`]/g,
       ),
     ])
     .map(([, key]) => key!)
