@@ -5,8 +5,8 @@ import { answerTo, type Intake } from '../../shared/model/dossier.ts'
 import { groups } from '../../shared/model/factors.ts'
 import { previousIntake } from '../../shared/model/followUp.ts'
 import { changesSince } from '../../shared/scoring/changes.ts'
-import { factorName, formatDate } from '../../shared/texts/index.ts'
-import { paragraph, picture } from './blocks.ts'
+import { factorName, formatDate, textsIn } from '../../shared/texts/index.ts'
+import { paragraph, picture, subheading } from './blocks.ts'
 import { spread } from './clientConversation.ts'
 import type { ClientSource } from './clientSource.ts'
 import { sans } from './fonts.ts'
@@ -30,7 +30,14 @@ export function changesSection({ dossier, intake, language }: ClientSource): Con
         only,
         id: `changes-${group}-${index}`,
       }),
-    ).map(picture)
+    ).map((svg, index): Content =>
+      index > 0
+        ? picture(svg)
+        : {
+            stack: [subheading(textsIn(language).model.groups[group].name), picture(svg)],
+            unbreakable: true,
+          },
+    )
   })
   if (first === undefined) return []
   const named = (ids: readonly string[], of: Intake) =>
