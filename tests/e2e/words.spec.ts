@@ -84,7 +84,7 @@ test('words, lists and quotes, by keyboard alone', async () => {
 
   await test.step('Tab leaves the field, and the button marks what is selected', async () => {
     await page.keyboard.press('Control+End')
-    for (let times = 0; times < 'hoofd zit vol.'.length; times++) await page.keyboard.press('Shift+ArrowLeft')
+    for (const _ of 'hoofd zit vol.') await page.keyboard.press('Shift+ArrowLeft')
     await page.keyboard.press('Tab')
     await expect(page.getByRole('button', { name: 'Als citaat' })).toBeFocused()
     await page.keyboard.press('Enter')
@@ -101,8 +101,7 @@ test('words, lists and quotes, by keyboard alone', async () => {
     await page.keyboard.press('Shift+Tab')
     await expect(words).toBeFocused()
     await page.keyboard.press('Control+Home')
-    for (let times = 0; times < 'Het stapelt zich op. Ik kom '.length; times++)
-      await page.keyboard.press('ArrowRight')
+    for (const _ of 'Het stapelt zich op. Ik kom ') await page.keyboard.press('ArrowRight')
     await page.keyboard.type('echt ')
     await expect(quotes(page)).toHaveText(['Ik kom echt niet meer bij.'])
     await look(page, 'words-quote', 'nl')
@@ -131,7 +130,7 @@ test('words, lists and quotes, by keyboard alone', async () => {
     await page.keyboard.press('Enter')
     await expect(page.getByText('Een getal, zoals 2,71.')).toBeVisible()
     await typeIn(page, page.getByLabel('Uitslag', { exact: true }), '2,71')
-    await typeIn(page, page.getByLabel('Bron'), 'de bedrijfsarts')
+    await typeIn(page, page.getByRole('textbox', { name: 'Bron' }), 'de bedrijfsarts')
     await look(page, 'words-elsewhere-form', 'nl')
     await tabTo(page, page.getByRole('button', { name: 'Noteren', exact: true }))
     await page.keyboard.press('Enter')
