@@ -28,6 +28,7 @@ const known = new Map<string, string>([
     `factor.${field}`,
     `interview.${field}`,
   ]),
+  ['factor.quotes', 'interview.quotes.name'],
   ['interview.note', 'interview.other'],
   ...['reference', 'name', 'jobTitle', 'employer', 'contactAtEmployer', 'firstSickDay'].map(
     (field): [string, string] => [`client.${field}`, `clients.${field}`],
