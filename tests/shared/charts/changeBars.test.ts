@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { changeBars } from '../../../shared/charts/index.ts'
+import { Intake } from '../../../shared/model/dossier.ts'
 import { groups } from '../../../shared/model/factors.ts'
 import { changesSince } from '../../../shared/scoring/changes.ts'
 import { anyIntake } from '../model/arbitraries.ts'
@@ -31,11 +32,10 @@ it('two talks are drawn within the frame, and told in words: each factor of both
 })
 
 it('only what is asked for is drawn', () => {
-  const talk = { id: 'a', date: '2026-11-02', kind: 'followUp', model: 'jdr-balance/1.0' } as const
-  const intake = {
-    ...talk,
+  const intake = Intake.parse({
+    ...{ id: 'a', date: '2026-11-02', kind: 'followUp', model: 'jdr-balance/1.0' },
     answers: { deadlines: { presence: 3, drain: 3 }, workload: { presence: 1, drain: 1 } },
-  } as const
+  })
   const svg = changeBars(intake, intake, 'demands', { language: 'en', palette: 'paper', only: ['workload'] })
   expect(svg).not.toContain('deadlines')
   expect(svg).toContain('weighs the same')
