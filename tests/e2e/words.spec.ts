@@ -11,6 +11,11 @@ import { pdfText } from './pdfText.ts'
 const wordsOf = (page: Page) => page.locator('[data-words] textarea')
 const quotes = (page: Page) => page.getByRole('list', { name: 'Citaten' }).getByRole('listitem')
 
+/** Presses a key once for each sign of the text. */
+async function pressFor(page: Page, key: string, text: string): Promise<void> {
+  for (let at = 0; at < text.length; at += 1) await page.keyboard.press(key)
+}
+
 test('words, lists and quotes, by keyboard alone', async () => {
   const place = newPlace()
   const app = await startApp(place)
@@ -82,7 +87,7 @@ test('words, lists and quotes, by keyboard alone', async () => {
 
   await test.step('Tab leaves the field, and the button marks what is selected', async () => {
     await page.keyboard.press('Control+End')
-    for (const _ of 'hoofd zit vol.') await page.keyboard.press('Shift+ArrowLeft')
+    await pressFor(page, 'Shift+ArrowLeft', 'hoofd zit vol.')
     await page.keyboard.press('Tab')
     await expect(page.getByRole('button', { name: 'Als citaat' })).toBeFocused()
     await page.keyboard.press('Enter')
@@ -99,7 +104,7 @@ test('words, lists and quotes, by keyboard alone', async () => {
     await page.keyboard.press('Shift+Tab')
     await expect(words).toBeFocused()
     await page.keyboard.press('Control+Home')
-    for (const _ of 'Het stapelt zich op. Ik kom ') await page.keyboard.press('ArrowRight')
+    await pressFor(page, 'ArrowRight', 'Het stapelt zich op. Ik kom ')
     await page.keyboard.type('echt ')
     await expect(quotes(page)).toHaveText(['Ik kom echt niet meer bij.'])
     await look(page, 'words-quote', 'nl')
