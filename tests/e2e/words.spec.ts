@@ -13,7 +13,7 @@ const quotes = (page: Page) => page.getByRole('list', { name: 'Citaten' }).getBy
 
 /** Presses a key once for each sign of the text. */
 async function pressFor(page: Page, key: string, text: string): Promise<void> {
-  for (let at = 0; at < text.length; at += 1) await page.keyboard.press(key)
+  for (let left = text.length; left > 0; left -= 1) await page.keyboard.press(key)
 }
 
 test('words, lists and quotes, by keyboard alone', async () => {
