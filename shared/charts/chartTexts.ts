@@ -1,5 +1,6 @@
 /** What only the drawings say; names of factors and scales come from `texts`. */
 import type { Language } from '../bridge/contract.ts'
+import type { Direction } from '../scoring/changes.ts'
 
 export type ChartTexts = {
   demandsTitle: string
@@ -23,6 +24,14 @@ export type ChartTexts = {
   /** The ends of the rating scale. */
   scaleEnds: readonly [string, string]
   outcomes: string
+  changesTitle: string
+  /** What became of a factor since the talk before. */
+  changes: Record<'demands' | 'resources', Record<Direction, string>>
+  /** The two signs of a change. */
+  lastTime: string
+  thisTime: string
+  /** A change in figures of 0-100, for the description. */
+  thenAndNow: (then: number, now: number) => string
 }
 
 export const chartTexts: Record<Language, ChartTexts> = {
@@ -45,6 +54,14 @@ export const chartTexts: Record<Language, ChartTexts> = {
     boosting: 'samen geeft dat zin',
     scaleEnds: ['niet', 'volop'],
     outcomes: 'Voor de organisatie',
+    changesTitle: 'Sinds vorige keer',
+    changes: {
+      demands: { up: 'weegt zwaarder', down: 'weegt minder zwaar', same: 'weegt even zwaar' },
+      resources: { up: 'is er meer', down: 'is er minder', same: 'is er evenveel' },
+    },
+    lastTime: 'vorige keer',
+    thisTime: 'nu',
+    thenAndNow: (then, now) => `van ${Math.round(then)} naar ${Math.round(now)} op 100`,
   },
   en: {
     demandsTitle: 'What your work asks',
@@ -65,5 +82,13 @@ export const chartTexts: Record<Language, ChartTexts> = {
     boosting: 'together they motivate',
     scaleEnds: ['not at all', 'fully'],
     outcomes: 'For the organisation',
+    changesTitle: 'Since last time',
+    changes: {
+      demands: { up: 'weighs more', down: 'weighs less', same: 'weighs the same' },
+      resources: { up: 'there is more of it', down: 'there is less of it', same: 'as much as before' },
+    },
+    lastTime: 'last time',
+    thisTime: 'now',
+    thenAndNow: (then, now) => `from ${Math.round(then)} to ${Math.round(now)} of 100`,
   },
 }

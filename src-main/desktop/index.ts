@@ -29,6 +29,7 @@ import { setupProtocol } from './setupProtocol.ts'
 import { setupRequests } from './setupRequests.ts'
 import { setupScheme } from './setupScheme.ts'
 import { setupSingleInstance } from './setupSingleInstance.ts'
+import { setupSpelling } from './setupSpelling.ts'
 import { tellWindows } from './tellWindow.ts'
 import { isTrustedSender } from './trustedSender.ts'
 
@@ -67,7 +68,7 @@ function start(folder: string): void {
     log.write({ event: 'lockFailed', ...factsOf(error) })
     reportUnexpected(withoutMessage(error))
   }
-  const facts = { isPackaged: app.isPackaged, preload: join(built, 'preload', 'preload.cjs') }
+  const facts = { isPackaged: app.isPackaged, platform, preload: join(built, 'preload', 'preload.cjs') }
   const autoLock = createAutoLock(services, {
     tell: tellWindows(() => BrowserWindow.getAllWindows()),
     onFailure,
@@ -95,6 +96,7 @@ function start(folder: string): void {
     .then(async () => {
       setupPermissions()
       setupRequests(app.isPackaged)
+      setupSpelling(platform)
       setupDownloads()
       setupProtocol(await readRendererFiles(join(built, 'renderer')))
       setupBridge(dispatch)

@@ -1,9 +1,11 @@
 import { BrowserWindow, type BrowserWindowConstructorOptions } from 'electron'
 import { appAddress, isAppAddress } from './appAddress.ts'
 import { appPartition, appSession } from './appSession.ts'
+import { spellingOn } from './setupSpelling.ts'
 
 export type WindowFacts = {
   readonly isPackaged: boolean
+  readonly platform: NodeJS.Platform
   /** Absolute path of the built preload. */
   readonly preload: string
 }
@@ -20,7 +22,11 @@ type OldWindow = {
 }
 
 /** Pure. What is already the standard is still said: a standard can change with a version of Electron. */
-export function getMainWindowOptions({ isPackaged, preload }: WindowFacts): BrowserWindowConstructorOptions {
+export function getMainWindowOptions({
+  isPackaged,
+  platform,
+  preload,
+}: WindowFacts): BrowserWindowConstructorOptions {
   return {
     title: 'Draagkracht',
     width: 1280,
@@ -45,7 +51,7 @@ export function getMainWindowOptions({ isPackaged, preload }: WindowFacts): Brow
       webgl: false,
       navigateOnDragDrop: false,
       safeDialogs: true,
-      spellcheck: false,
+      spellcheck: spellingOn(platform).isChecked,
       devTools: !isPackaged,
     },
   }

@@ -7,7 +7,6 @@ export function setupRequests(isPackaged: boolean): void {
   session.webRequest.onBeforeRequest(({ url }, callback) => callback({ cancel: !isAllowed(url, isPackaged) }))
   // No connection is ever made that needs a certificate; -2 is Chromium's "refuse".
   session.setCertificateVerifyProc((_request, callback) => callback(-2))
-  session.setSpellCheckerEnabled(false)
 }
 
 /** Pure. The developer tools are there in a working copy only. */

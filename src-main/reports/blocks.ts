@@ -25,7 +25,7 @@ export const paragraph = (text: string): Content => ({ text, margin: [0, 0, 0, 8
 
 export const small = (text: string): Content => ({ text, fontSize: 9.5, color: muted, margin: [0, 0, 0, 4] })
 
-const subheading = (text: string): Content => ({
+export const subheading = (text: string): Content => ({
   text,
   bold: true,
   fontSize: 12,

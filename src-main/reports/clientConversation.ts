@@ -27,7 +27,10 @@ const heightOf = (svg: string): number => {
 }
 
 /** As few drawings as there are pages to fill, each of as many factors as fit; one of nothing when there are none. */
-function spread(ids: readonly string[], draw: (only: readonly string[], index: number) => string): string[] {
+export function spread(
+  ids: readonly string[],
+  draw: (only: readonly string[], index: number) => string,
+): string[] {
   const drawn: string[] = []
   let left = ids
   do {

@@ -8,6 +8,7 @@ import { score } from '../../shared/scoring/score.ts'
 import { formatDate, textsIn } from '../../shared/texts/index.ts'
 import { bullets, facts, paragraph, small, title, topic } from './blocks.ts'
 import { employerPreview, planSection } from './clientAgreements.ts'
+import { changesSection } from './clientChanges.ts'
 import { factorSections, pictureSection } from './clientConversation.ts'
 import { instrumentsSection } from './clientInstruments.ts'
 import type { ClientSource } from './clientSource.ts'
@@ -40,6 +41,7 @@ export function clientReport(dossier: Dossier, language: Language, today: string
       ...ownWords(source),
       pictureSection(source),
       ...factorSections(source),
+      ...changesSection(source),
       placeSection(source),
       ...keepSection(source),
       ...attentionSection(source),

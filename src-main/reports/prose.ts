@@ -41,6 +41,9 @@ function openEnd(last: Part | undefined, isIndented: boolean): Stretch | undefin
   return isIndented ? last?.items.at(-1)?.text : undefined
 }
 
+/** A text in more pieces than anybody writes at a table would hold up the making of the page: it is set as it stands. */
+const mostPieces = 400
+
 /** How the words of a quote stand out among the others. */
 export type Emphasis = { bold?: boolean; color?: string }
 
@@ -52,7 +55,10 @@ export function prose(written: string, quotes: readonly string[] = [], emphasis:
     return { from, to: from + quote.length }
   })
   const runs = (stretch: Stretch) => runsOf(text, stretch, marked, emphasis)
-  return partsOf(text).map((part, index, { length }): Content => {
+  const parts = partsOf(text)
+  const pieces = parts.reduce((sum, part) => sum + (part.kind === 'paragraph' ? 1 : part.items.length), 0)
+  if (pieces > mostPieces) return [{ text: runs({ from: 0, to: text.length }) }]
+  return parts.map((part, index, { length }): Content => {
     const margin: [number, number, number, number] = [0, 0, 0, index === length - 1 ? 0 : 5]
     if (part.kind === 'paragraph') return { text: runs(part.text), margin }
     if (part.kind === 'bullets') return { ul: part.items.map((item) => ({ text: runs(item.text) })), margin }

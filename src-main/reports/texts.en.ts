@@ -67,6 +67,11 @@ export const reportTexts: ReportTexts = {
       'These scores come from questionnaires that you filled in elsewhere. Your coach has only noted them here; this report computes nothing with them.',
     instrumentFields: { instrument: 'Questionnaire', score: 'Score', taken: 'Taken on', source: 'Source' },
     notNoted: 'not noted',
+    changes: 'Since last time',
+    changesIntro: (date) =>
+      `This stands beside what you said on ${date}. The open dot is last time, the filled one is now. Whether it is right, you know best.`,
+    onlyNow: (names) => `New this time: ${names}.`,
+    onlyThen: (names) => `Talked about last time, not now: ${names}.`,
     earlier: (date) => `Said earlier, on ${date}`,
     picture: 'The whole picture',
     pictureIntro:

@@ -67,6 +67,11 @@ export const reportTexts: ReportTexts = {
       'Deze uitslagen komen van vragenlijsten die je ergens anders hebt ingevuld. Je coach heeft ze hier alleen genoteerd; dit verslag rekent er niet mee.',
     instrumentFields: { instrument: 'Vragenlijst', score: 'Uitslag', taken: 'Afgenomen op', source: 'Bron' },
     notNoted: 'niet genoteerd',
+    changes: 'Sinds vorige keer',
+    changesIntro: (date) =>
+      `Dit staat naast wat je op ${date} zei. Het open rondje is vorige keer, het dichte is nu. Of het klopt, weet jij het best.`,
+    onlyNow: (names) => `Nieuw besproken: ${names}.`,
+    onlyThen: (names) => `Vorige keer wel besproken, nu niet: ${names}.`,
     earlier: (date) => `Eerder gezegd, op ${date}`,
     picture: 'Het hele beeld',
     pictureIntro:

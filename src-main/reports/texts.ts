@@ -63,6 +63,10 @@ export type ClientTexts = {
   instrumentsIntro: string
   instrumentFields: Record<'instrument' | 'score' | 'taken' | 'source', string>
   notNoted: string
+  changes: string
+  changesIntro: (date: string) => string
+  onlyNow: (names: string) => string
+  onlyThen: (names: string) => string
   earlier: (date: string) => string
   picture: string
   pictureIntro: string

@@ -16,8 +16,7 @@ export const settingsService = (openVault: OpenVault): HandlersOf<'settings.get'
 
 export function saveSettings(vault: Vault, settings: Settings): void {
   const stored = vault.list('settings')[0]
-  if (stored === undefined)
-    vault.insert([{ id: nilId, clientId: nilId, kind: 'settings', body: settings }])
+  if (stored === undefined) vault.insert([{ id: nilId, clientId: nilId, kind: 'settings', body: settings }])
   else vault.save({ ...stored, body: settings })
 }
 

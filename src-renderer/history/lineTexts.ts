@@ -31,6 +31,7 @@ const known = new Map<string, string>([
     `factor.${field}`,
     `interview.${field}`,
   ]),
+  ['factor.quotes', 'interview.quotes.name'],
   ['interview.note', 'interview.other'],
   ['interview.questionSet', 'questions.choice.label'],
   ...['reference', 'name', 'jobTitle', 'employer', 'contactAtEmployer', 'firstSickDay'].map(

@@ -80,7 +80,7 @@ export const useInterview = defineStore('interview', () => {
 
   /** The scores that were taken elsewhere, all of them. */
   function setInstruments(instruments: readonly Instrument[]): void {
-    change({ instruments: orNone(instruments) })
+    change({ instruments: orNone(instruments.map(withoutUndefined)) })
   }
 
   /** Notes that something was agreed on this day, or takes that back. */

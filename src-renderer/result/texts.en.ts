@@ -86,4 +86,11 @@ export const en = {
     notAsked: 'not discussed yet',
   },
   sources: 'What this rests on',
+  since: {
+    title: 'Since last time',
+    lead: 'Beside the conversation of {date}. A difference means something if you both recognise it; ask about it.',
+    nothing: 'There is nothing yet that was rated both now and on {date}.',
+    onlyNow: 'New this time: {names}.',
+    onlyThen: 'Talked about last time, not now: {names}.',
+  },
 } satisfies typeof nl

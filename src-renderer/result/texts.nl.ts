@@ -85,4 +85,11 @@ export const nl = {
     notAsked: 'nog niet besproken',
   },
   sources: 'Waar dit op steunt',
+  since: {
+    title: 'Sinds vorige keer',
+    lead: 'Naast het gesprek van {date}. Een verschil zegt iets als jullie het allebei herkennen; vraag ernaar.',
+    nothing: 'Er is nog niets dat zowel nu als op {date} is gewaardeerd.',
+    onlyNow: 'Nieuw besproken: {names}.',
+    onlyThen: 'Vorige keer wel besproken, nu niet: {names}.',
+  },
 }

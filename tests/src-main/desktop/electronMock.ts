@@ -24,6 +24,7 @@ export const fakeSession = Object.assign(new EventEmitter(), {
     vi.fn<(handler: (details: object, callback: (answer: object) => void) => void) => void>(),
   setCertificateVerifyProc:
     vi.fn<(proc: (request: object, callback: (result: number) => void) => void) => void>(),
+  setSpellCheckerDictionaryDownloadURL: vi.fn<(url: string) => void>(),
   setSpellCheckerEnabled: vi.fn<(enabled: boolean) => void>(),
   clearStorageData: vi.fn<() => Promise<void>>(() => Promise.resolve()),
 })

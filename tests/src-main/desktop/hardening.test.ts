@@ -13,6 +13,7 @@ import { setupPermissions } from '../../../src-main/desktop/setupPermissions.ts'
 import { isAllowed, setupRequests } from '../../../src-main/desktop/setupRequests.ts'
 import { setupScheme } from '../../../src-main/desktop/setupScheme.ts'
 import { setupSingleInstance } from '../../../src-main/desktop/setupSingleInstance.ts'
+import { setupSpelling, spellingOn } from '../../../src-main/desktop/setupSpelling.ts'
 import * as electron from './electronMock.ts'
 
 vi.mock('electron', () => import('./electronMock.ts'))
@@ -28,8 +29,12 @@ function handed<Args extends unknown[]>(told: { mock: { calls: Args[] } }): Args
 }
 
 describe('the window', () => {
-  it.each([true, false])('has these options and no other (packaged: %s)', (isPackaged) => {
-    expect(getMainWindowOptions({ isPackaged, preload: '/app/preload.cjs' })).toStrictEqual({
+  it.each([
+    [true, 'linux'],
+    [false, 'win32'],
+    [true, 'darwin'],
+  ] as const)('has these options and no other (packaged: %s, %s)', (isPackaged, platform) => {
+    expect(getMainWindowOptions({ isPackaged, platform, preload: '/app/preload.cjs' })).toStrictEqual({
       title: 'Draagkracht',
       width: 1280,
       height: 860,
@@ -53,17 +58,17 @@ describe('the window', () => {
         webgl: false,
         navigateOnDragDrop: false,
         safeDialogs: true,
-        spellcheck: false,
+        spellcheck: platform === 'darwin',
         devTools: !isPackaged,
       },
     })
   })
 
   it('shows our own address, once there is something to see', async () => {
-    await openMainWindow({ isPackaged: true, preload: '/app/preload.cjs' })
+    await openMainWindow({ isPackaged: true, platform: 'linux', preload: '/app/preload.cjs' })
     const [window] = electron.BrowserWindow.opened
     expect(window?.options).toStrictEqual(
-      getMainWindowOptions({ isPackaged: true, preload: '/app/preload.cjs' }),
+      getMainWindowOptions({ isPackaged: true, platform: 'linux', preload: '/app/preload.cjs' }),
     )
     expect(window?.loadURL.mock.calls).toEqual([['app://draagkracht/']])
     expect(window?.show).not.toHaveBeenCalled()
@@ -179,12 +184,29 @@ describe('a request', () => {
     expect(isAllowed('devtools://devtools/bundled/x.html', true)).toBe(false)
   })
 
-  it('finds no certificate good, and no dictionary', () => {
+  it('finds no certificate good', () => {
     setupRequests(true)
     const callback = vi.fn()
     handed(fakeSession.setCertificateVerifyProc)[0]({}, callback)
     expect(callback.mock.calls).toEqual([[-2]])
-    expect(fakeSession.setSpellCheckerEnabled.mock.calls).toEqual([[false]])
+  })
+})
+
+describe('a dictionary for spelling', () => {
+  it.each([
+    ['darwin', true],
+    ['win32', false],
+    ['linux', false],
+  ] as const)('is never fetched from anybody else (%s)', (platform, isChecked) => {
+    expect(spellingOn(platform)).toStrictEqual({
+      isChecked,
+      dictionaries: 'app://draagkracht/dictionaries/',
+    })
+    setupSpelling(platform)
+    expect(fakeSession.setSpellCheckerDictionaryDownloadURL.mock.calls).toEqual([
+      ['app://draagkracht/dictionaries/'],
+    ])
+    expect(fakeSession.setSpellCheckerEnabled.mock.calls).toEqual([[isChecked]])
   })
 })
 

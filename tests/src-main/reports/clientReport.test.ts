@@ -103,7 +103,7 @@ describe.each(languages)('the client report (%s)', (language) => {
     expect(outline).toEqual([
       texts.title, texts.about, texts.words, texts.picture, model.groups.demands.name, model.groups.workResources.name,
       model.groups.personalResources.name, texts.place, texts.keep, texts.attention, texts.start, texts.plan,
-      texts.toEmployer, texts.rights, texts.sources,
+      texts.instruments, texts.toEmployer, texts.rights, texts.sources,
     ]) // prettier-ignore
     pages.forEach((page, index) =>
       expect(page).toContain(reportTextsIn(language).page(index + 1, pages.length)),

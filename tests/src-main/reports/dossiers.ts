@@ -28,6 +28,7 @@ export function canaryDossier(): Dossier {
   const unshared = () => ({
     note: sing(),
     summary: sing(),
+    quotes: [sing()],
     employerText: sing(),
     extra: sing(),
     [sing()]: sing(),
@@ -35,6 +36,7 @@ export function canaryDossier(): Dossier {
   const shared = (employerText: string) => ({
     note: sing(),
     summary: sing(),
+    quotes: [sing()],
     shareWithEmployer: true,
     employerText,
     extra: { deep: [sing(), { [sing()]: sing() }] },
@@ -68,6 +70,8 @@ export function canaryDossier(): Dossier {
         model: 'jdr-balance/1.0',
         extra: sing(),
         note: sing(),
+        situation: { summary: sing(), quotes: [sing()], note: sing() },
+        matters: { summary: sing(), quotes: [sing()] },
         answers: {
           deadlines: { ...shared('Opleveringen liggen dicht op elkaar.'), presence: 4, drain: 4, gain: 1 },
           workload: { ...unshared(), presence: 4, drain: 3 },

@@ -53,6 +53,34 @@ describe('an interview', () => {
     expect(stored().signals).toEqual({})
   })
 
+  it('lets quotes go along with the words, and takes them away with them', async () => {
+    const interview = useInterview()
+    interview.write('deadlines', 'summary', 'Het is veel. Ik kom niet bij.')
+    interview.quote('deadlines', ['Ik kom niet bij.'])
+    interview.write('deadlines', 'note', 'Ik kom niet bij.')
+    interview.write('deadlines', 'summary', 'Het is veel. Ik kom echt niet bij.')
+    interview.writeAbout('matters', 'summary', 'Rust.')
+    interview.quoteAbout('matters', ['Rust.'])
+    await useSaving().flush()
+    expect(stored().answers.deadlines?.quotes).toEqual(['Ik kom echt niet bij.'])
+    expect(stored().matters).toEqual({ summary: 'Rust.', quotes: ['Rust.'] })
+    interview.write('deadlines', 'summary', '')
+    interview.writeAbout('matters', 'summary', 'R')
+    await useSaving().flush()
+    expect(stored().answers.deadlines).not.toHaveProperty('quotes')
+    expect(stored().matters).toEqual({ summary: 'R', quotes: ['R'] })
+  })
+
+  it('notes scores from elsewhere, and takes the last one away whole', async () => {
+    const interview = useInterview()
+    interview.setInstruments([{ id: 'BAT-12', score: 2.71, taken: undefined, unit: 'eigen' }])
+    await useSaving().flush()
+    expect(stored().instruments).toEqual([{ id: 'BAT-12', score: 2.71, unit: 'eigen' }])
+    interview.setInstruments([])
+    await useSaving().flush()
+    expect(stored()).not.toHaveProperty('instruments')
+  })
+
   it('leaves a factor out and takes it in again, with what was answered', async () => {
     const interview = useInterview()
     interview.setNotApplicable('deadlines', true)
