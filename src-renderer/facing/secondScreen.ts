@@ -29,5 +29,5 @@ export function windowFeatures(place: ScreenPlace | undefined): string {
 export async function openFacingWindow(): Promise<void> {
   const details = await page.getScreenDetails?.().catch(() => undefined)
   const place = details?.screens.find((screen) => screen !== details.currentScreen)
-  window.open('facing.html', '_blank', windowFeatures(place))
+  window.open('./facing.html', '_blank', windowFeatures(place))
 }

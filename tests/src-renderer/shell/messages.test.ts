@@ -6,7 +6,10 @@ import { callNames } from '../../../shared/bridge/names.ts'
 import { messages } from '../../../src-renderer/messages.ts'
 
 const root = join(import.meta.dirname, '../../../src-renderer')
-const mine = ['shell', 'unlock', 'clients', 'interview', 'settings', 'security', 'history', 'log', 'paper', 'example'] as const
+const mine = [
+  ...(['shell', 'unlock', 'clients', 'interview', 'settings', 'security', 'history', 'log'] as const),
+  ...(['paper', 'example', 'facing', 'safety'] as const),
+]
 
 const flat = (tree: unknown, path: string): [string, string][] =>
   typeof tree === 'string'
@@ -28,7 +31,7 @@ const keys = new Set(
   sources
     .flatMap((source) => [
       ...source.matchAll(
-        /['`]((?:shell|unlock|clients|interview|settings|security|history|log|paper|example)\.[\w.${}]+)['`]/g,
+        /['`]((?:shell|unlock|clients|interview|settings|security|history|log|paper|example|facing|safety)\.[\w.${}]+)['`]/g,
       ),
     ])
     .map(([, key]) => key!)
