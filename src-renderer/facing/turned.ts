@@ -32,7 +32,7 @@ export function whereTurned(to: Place, from: Place, isWindowTurned: boolean): Na
     return { path: to.name === 'interview' ? to.path : '/', query: turnedAt(to), replace: true }
   if (isBeginning || !isTurnedAt(from)) return true
   if (to.path !== from.path) return false
-  return isTurnedAt(to) || { path: to.path, query: turnedAt(to), replace: true }
+  return isTurnedAt(to) || { path: to.path, query: { ...from.query, ...to.query }, replace: true }
 }
 
 export function guardTurned(router: Router): void {

@@ -5,12 +5,19 @@ import { textsIn } from '../../shared/texts/index.ts'
 import { clear, newPlace, startApp } from './app.ts'
 import { pastWelcome } from './interview.ts'
 import { enterOn, typeIn } from './keyboard.ts'
-import { look } from './look.ts'
+import { look, sizes } from './look.ts'
 import { keepSheet } from './sheet.ts'
 
 const nl = textsIn('nl')
 const [first, second] = factorsByGroup.demands
 const passphrase = 'vier gewone woorden samen'
+const folder = process.env['SCREENS']
+const smallSizes = {
+  '1024x700': { width: 1024, height: 700 },
+  // 1280×800 and 1024×700 at 200 %.
+  '640x400': { width: 640, height: 400 },
+  '512x350': { width: 512, height: 350 },
+}
 const client = 'Cliënt V, roerdomp'
 const words = 'Het houdt nooit op, zegt de grutto'
 const note = 'Vraag door over de kievit'
@@ -110,6 +117,16 @@ test('the screen is turned to the client, who finds no way back', async () => {
       .evaluateAll((cards) => cards.map((card) => card.getBoundingClientRect()))
     expect(targets).toHaveLength(15)
     for (const { width, height } of targets) expect(Math.min(width, height)).toBeGreaterThan(44)
+  })
+
+  await test.step('in a small window, and at twice the size', async () => {
+    for (const [name, size] of Object.entries(smallSizes)) {
+      await page.setViewportSize(size)
+      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(beyond, name).toBeLessThanOrEqual(0)
+      if (folder !== undefined) await page.screenshot({ path: `${folder}/facing-${name}.png` })
+    }
+    await page.setViewportSize(sizes[0]!)
   })
 
   await test.step('the client chooses by key and by touch', async () => {
@@ -248,6 +265,8 @@ test('the safety card lies over anything, and gives the place back', async () =>
     await page.keyboard.press('Escape')
   })
 
+  const interview = page.url()
+
   await test.step('over a dialog, which stays', async () => {
     await enterOn(page, page.getByRole('link', { name: 'Cliënten' }).first())
     await enterOn(page, page.getByRole('button', { name: 'Nieuwe cliënt' }).first())
@@ -280,6 +299,28 @@ test('the safety card lies over anything, and gives the place back', async () =>
       '113 of 0800-0113',
     ])
     await page.keyboard.press('Escape')
+  })
+
+  await test.step('in English, and in a small window', async () => {
+    await page.getByRole('group', { name: 'Taal' }).getByText('English').click()
+    await page.keyboard.press('F9')
+    const dialog = page.getByRole('dialog', { name: 'Is your client safe?' })
+    await expect(dialog).toContainText('1733')
+    await look(page, 'safety-card', 'en')
+    for (const [name, size] of Object.entries(smallSizes)) {
+      await page.setViewportSize(size)
+      const beyond = await dialog.evaluate((card) => card.scrollWidth - card.clientWidth)
+      expect(beyond, name).toBeLessThanOrEqual(0)
+      if (folder !== undefined) await page.screenshot({ path: `${folder}/safety-${name}.png` })
+    }
+    await page.setViewportSize(sizes[0]!)
+    await page.keyboard.press('Escape')
+    await page.goto(interview.replace(/topic=.*/, 'topic=signals:strain'))
+    await page.keyboard.press('F8')
+    await expect(title(page, 'What you notice')).toBeFocused()
+    await look(page, 'facing-signals', 'en')
+    await page.keyboard.press('F8')
+    await look(page, 'interview-tools', 'en')
   })
 
   expect(app.complaints).toEqual([])

@@ -64,6 +64,7 @@ describe('no way back', () => {
     async (address) => {
       await router.push(address)
       expect(router.currentRoute.value.query).toHaveProperty('turned')
+      expect(router.currentRoute.value.path).toBe(interview)
     },
   )
 
