@@ -16,7 +16,7 @@ export const en = {
     },
     be: {
       who: '1813',
-      what: 'Belgium: Zelfmoordlijn, the suicide line, free, day and night. Chat at zelfmoord1813.be too.',
+      what: 'Belgium: Zelfmoordlijn, the suicide line, free, day and night. In the evening chat at zelfmoord1813.be too.',
     },
     doctorNl: {
       who: 'The GP',
@@ -24,7 +24,7 @@ export const en = {
     },
     doctorBe: {
       who: 'The GP',
-      what: 'Call together. If the practice is closed, the doctor on duty at 1733.',
+      what: 'Call together. If the practice is closed, the doctor on duty: in most places at 1733.',
     },
     companyNl: {
       who: 'The company doctor',

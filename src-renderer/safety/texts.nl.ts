@@ -14,10 +14,13 @@ export const nl = {
     },
     be: {
       who: '1813',
-      what: 'België: Zelfmoordlijn, gratis, dag en nacht. Ook chat op zelfmoord1813.be.',
+      what: 'België: Zelfmoordlijn, gratis, dag en nacht. ’s Avonds ook chat op zelfmoord1813.be.',
     },
     doctorNl: { who: 'De huisarts', what: 'Bel samen. Is de praktijk dicht, dan de huisartsenpost.' },
-    doctorBe: { who: 'De huisarts', what: 'Bel samen. Is de praktijk dicht, dan de wachtdienst op 1733.' },
+    doctorBe: {
+      who: 'De huisarts',
+      what: 'Bel samen. Is de praktijk dicht: de huisarts van wacht, in de meeste gemeenten op 1733.',
+    },
     companyNl: { who: 'De bedrijfsarts', what: 'Kan meedenken over wat er op het werk nu anders moet.' },
     companyBe: { who: 'De arbeidsarts', what: 'Kan meedenken over wat er op het werk nu anders moet.' },
   },
