@@ -37,8 +37,11 @@ export function getFacingWindowOptions({ isPackaged, bounds }: FacingFacts): Bro
 let facing: BrowserWindow | undefined
 
 /** The window of the coach, which has the bridge; undefined when it is gone. */
-export const coachWindow = (): BrowserWindow | undefined =>
-  BrowserWindow.getAllWindows().find((window) => window !== facing && !window.isDestroyed())
+export function coachWindow(): BrowserWindow | undefined {
+  for (const window of BrowserWindow.getAllWindows())
+    if (window !== facing && !window.isDestroyed()) return window
+  return undefined
+}
 
 /** A page asks for a window: the coach's page gets the one that faces the client, and nobody gets any other. */
 export async function openAskedWindow(url: string, asker: WebContents, isPackaged: boolean): Promise<void> {
@@ -48,7 +51,9 @@ export async function openAskedWindow(url: string, asker: WebContents, isPackage
   const other = screen.getAllDisplays().find(({ id }) => id !== own.id)
   const window = new BrowserWindow(getFacingWindowOptions({ isPackaged, bounds: other?.bounds }))
   facing = window
-  window.once('closed', () => (facing = undefined))
+  window.once('closed', () => {
+    facing = undefined
+  })
   // The coach goes on typing where the coach was.
   window.once('ready-to-show', () => window.showInactive())
   goWith(coach, window)

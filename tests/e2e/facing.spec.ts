@@ -316,10 +316,12 @@ test('the safety card lies over anything, and gives the place back', async () =>
     await page.setViewportSize(sizes[0]!)
     await page.keyboard.press('Escape')
     await page.goto(interview.replace(/topic=.*/, 'topic=signals:strain'))
-    await page.keyboard.press('F8')
     await expect(title(page, 'What you notice')).toBeFocused()
+    await page.keyboard.press('F8')
+    await expect(page.locator('a, button')).toHaveCount(0)
     await look(page, 'facing-signals', 'en')
     await page.keyboard.press('F8')
+    await expect(page.getByRole('button', { name: /Turn to the client/ })).toBeVisible()
     await look(page, 'interview-tools', 'en')
   })
 
@@ -347,7 +349,7 @@ test('the topic stands on a second screen, and follows the coach', async () => {
     await expect(page.getByRole('button', { name: /Tweede scherm sluiten/ })).toBeVisible()
     await facesClient(facing)
     await look(facing, 'facing-window', 'nl')
-    expect(await facing.evaluate(() => [window.opener, history.length])).toEqual([null, 1])
+    expect(await facing.evaluate(() => [window.opener === null, history.length])).toEqual([true, 1])
     await facing.reload()
     await expect(title(facing, nl.factors[first].name)).toBeVisible()
     // No bridge in what it runs, and none that it asks.

@@ -67,7 +67,7 @@ export const Menu = {
 type Display = { id: number; bounds: { x: number; y: number; width: number; height: number } }
 const laptop: Display = { id: 1, bounds: { x: 0, y: 0, width: 1280, height: 800 } }
 export const screen = {
-  getDisplayMatching: vi.fn((_bounds: object) => laptop),
+  getDisplayMatching: vi.fn<(bounds: object) => Display>(() => laptop),
   getAllDisplays: vi.fn(() => [laptop]),
 }
 

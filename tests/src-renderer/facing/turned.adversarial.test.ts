@@ -59,7 +59,7 @@ describe('no way back', () => {
     expect(at()).toBe(turned)
   })
 
-  it.each([`${interview}`, `${interview}?topic=workload`, `${interview}?turned`, `${interview}#x`])(
+  it.each([interview, `${interview}?topic=workload`, `${interview}?turned`, `${interview}#x`])(
     'by asking for the interview itself: %s',
     async (address) => {
       await router.push(address)
