@@ -34,13 +34,14 @@ export function getFacingWindowOptions({ isPackaged, bounds }: FacingFacts): Bro
   }
 }
 
+/** What is asked of the coach's window here. */
+type ClosingWindow = { once: (event: 'closed', listener: () => void) => unknown }
+
 let facing: BrowserWindow | undefined
 
 /** The window of the coach, which has the bridge; undefined when it is gone. */
-export function coachWindow(): BrowserWindow | undefined {
-  for (const window of BrowserWindow.getAllWindows())
-    if (window !== facing && !window.isDestroyed()) return window
-  return undefined
+export function coachWindow() {
+  return BrowserWindow.getAllWindows().find((window) => window !== facing && !window.isDestroyed())
 }
 
 /** A page asks for a window: the coach's page gets the one that faces the client, and nobody gets any other. */
@@ -61,7 +62,7 @@ export async function openAskedWindow(url: string, asker: WebContents, isPackage
 }
 
 /** A fresh window takes the coach's place after a lock; with the last one the client's goes too. */
-function goWith(coach: BrowserWindow, window: BrowserWindow): void {
+function goWith(coach: ClosingWindow, window: BrowserWindow): void {
   coach.once('closed', () => {
     const fresh = coachWindow()
     if (fresh !== undefined) goWith(fresh, window)

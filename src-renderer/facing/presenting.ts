@@ -48,6 +48,8 @@ export function useShown(topic: () => Topic | undefined): {
   return { shown, rate }
 }
 
+const locksOf = ({ locks }: { readonly locks?: LockManager | null }): typeof locks => locks
+
 /** Tells the window of its own what to show, for as long as the calling component is there; then to be neutral. */
 export function usePresenting(topic: () => Topic | undefined): {
   isWindowThere: Readonly<Ref<boolean>>
@@ -81,9 +83,11 @@ export function usePresenting(topic: () => Topic | undefined): {
    * before that: a window that hears of a page without one takes it for gone.
    */
   async function hold(): Promise<void> {
+    // Always there on our own addresses; where it is not, no window is told anything.
+    const locks = locksOf(navigator)
     const { promise, resolve } = Promise.withResolvers<undefined>()
     letGo = () => resolve(undefined)
-    await navigator.locks.request(presenceLock(from), () => {
+    await locks?.request(presenceLock(from), () => {
       isHeld = true
       show(shown.value)
       return promise
