@@ -45,7 +45,7 @@ export default defineConfig({
       // Nothing becomes a `data:` address, which the content policy refuses, nor an inline script.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: 'src-renderer/index.html' },
+      rolldownOptions: { input: { index: 'src-renderer/index.html', facing: 'src-renderer/facing.html' } },
     },
   },
 })

@@ -6,6 +6,8 @@ import { en as clientsEn } from './clients/texts.en.ts'
 import { nl as clientsNl } from './clients/texts.nl.ts'
 import { en as exampleEn } from './example/texts.en.ts'
 import { nl as exampleNl } from './example/texts.nl.ts'
+import { en as facingEn } from './facing/texts.en.ts'
+import { nl as facingNl } from './facing/texts.nl.ts'
 import { en as historyEn } from './history/texts.en.ts'
 import { nl as historyNl } from './history/texts.nl.ts'
 import { en as interviewEn } from './interview/texts.en.ts'
@@ -22,6 +24,8 @@ import { en as reportsEn } from './reports/texts.en.ts'
 import { nl as reportsNl } from './reports/texts.nl.ts'
 import { en as resultEn } from './result/texts.en.ts'
 import { nl as resultNl } from './result/texts.nl.ts'
+import { en as safetyEn } from './safety/texts.en.ts'
+import { nl as safetyNl } from './safety/texts.nl.ts'
 import { en as securityEn } from './security/texts.en.ts'
 import { nl as securityNl } from './security/texts.nl.ts'
 import { en as settingsEn } from './settings/texts.en.ts'
@@ -47,6 +51,8 @@ const nl = {
   paper: paperNl,
   example: exampleNl,
   questions: questionsNl,
+  facing: facingNl,
+  safety: safetyNl,
   $vuetify: vuetifyNl,
 }
 
@@ -66,6 +72,8 @@ const en = {
   paper: paperEn,
   example: exampleEn,
   questions: questionsEn,
+  facing: facingEn,
+  safety: safetyEn,
   $vuetify: vuetifyEn,
 }
 

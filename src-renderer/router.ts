@@ -1,5 +1,6 @@
 /** The pages. The unlock screen is no page: it stands before all of them while the vault is closed. */
 import { createRouter, createWebHashHistory } from 'vue-router'
+import { guardTurned } from './facing/turned.ts'
 
 const pages = {
   clients: () => import('./clients/ClientsPage.vue'),
@@ -55,3 +56,5 @@ export const router = createRouter({
     { path: '/:elsewhere(.*)*', redirect: '/' },
   ],
 })
+
+guardTurned(router)

@@ -48,12 +48,17 @@ export const NewRecord = z.discriminatedUnion('kind', [
 ])
 export type NewRecord = z.infer<typeof NewRecord>
 
+export const countries = ['nl', 'be'] as const
+export type Country = (typeof countries)[number]
+
 export const Settings = z.strictObject({
   language: z.enum(['nl', 'en']),
   theme: z.enum(['system', 'light', 'dark']),
   practice: Practice,
   /** After how many minutes without a touch the vault locks; `standardLockAfter` when it was never chosen. */
   lockAfterMinutes: z.literal(lockAfterChoices).optional(),
+  /** Where the practice is: whose numbers come first on the safety card; `nl` when it was never chosen. */
+  country: z.enum(countries).optional(),
   /** The second folder for backups, by its whole path. */
   backupFolder: z.string().max(4096).optional(),
   /** The id of the question set with which interviews begin; the standard one when it was never chosen. */

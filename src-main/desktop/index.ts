@@ -1,7 +1,7 @@
 /** The desktop face's entry: everything that is set up, in order. */
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { app, BrowserWindow, dialog, type IpcMainInvokeEvent } from 'electron'
+import { app, dialog, type IpcMainInvokeEvent } from 'electron'
 import { createAppLog } from '../app-log/appLog.ts'
 import { factsOf } from '../app-log/errorFacts.ts'
 import { createDispatch } from '../bridge/dispatch.ts'
@@ -15,6 +15,7 @@ import { reportUnexpected, withoutMessage } from '../unexpected.ts'
 import { version } from '../version.ts'
 import { chooseFolder } from './chooseFolder.ts'
 import { deviceKeysOn } from './deviceKeys.ts'
+import { coachWindow, openAskedWindow } from './facingWindow.ts'
 import { openMainWindow, replaceMainWindow } from './mainWindow.ts'
 import { setupBridge } from './setupBridge.ts'
 import { setupClosing } from './setupClosing.ts'
@@ -30,7 +31,7 @@ import { setupRequests } from './setupRequests.ts'
 import { setupScheme } from './setupScheme.ts'
 import { setupSingleInstance } from './setupSingleInstance.ts'
 import { setupSpelling } from './setupSpelling.ts'
-import { tellWindows } from './tellWindow.ts'
+import { tellWindow } from './tellWindow.ts'
 import { isTrustedSender } from './trustedSender.ts'
 
 const { env, platform } = process
@@ -70,15 +71,15 @@ function start(folder: string): void {
   }
   const facts = { isPackaged: app.isPackaged, platform, preload: join(built, 'preload', 'preload.cjs') }
   const autoLock = createAutoLock(services, {
-    tell: tellWindows(() => BrowserWindow.getAllWindows()),
+    tell: tellWindow(coachWindow),
     onFailure,
     onLocked(because) {
-      const [window] = BrowserWindow.getAllWindows()
+      const window = coachWindow()
       if (window !== undefined && because !== 'closing') replaceMainWindow(window, facts).catch(onFailure)
     },
   })
   const dispatch = createDispatch<IpcMainInvokeEvent>(autoLock.handlers, {
-    isTrusted: (event) => isTrustedSender(event, BrowserWindow.getAllWindows()[0]?.webContents),
+    isTrusted: (event) => isTrustedSender(event, coachWindow()?.webContents),
     onUnexpected: reportUnexpected,
     onFailed: (failed) => log.write({ event: 'callFailed', ...failed }),
   })
@@ -87,7 +88,7 @@ function start(folder: string): void {
   app.enableSandbox()
   setupCommandLine()
   setupScheme()
-  setupContents()
+  setupContents((url, asker) => void openAskedWindow(url, asker, app.isPackaged).catch(onFailure))
   setupClosing(() => autoLock.handlers['vault.lock']({ because: 'closing' }), onFailure)
 
   // Not awaited: Electron gets ready only once this file has run to its end.

@@ -1,10 +1,11 @@
-import { app, BrowserWindow } from 'electron'
+import { app } from 'electron'
+import { coachWindow } from './facingWindow.ts'
 
 /** False when the program runs already on this data folder; the window of that one comes to the front. */
 export function setupSingleInstance(): boolean {
   if (!app.requestSingleInstanceLock()) return false
   app.on('second-instance', () => {
-    const [window] = BrowserWindow.getAllWindows()
+    const window = coachWindow()
     if (window === undefined) return
     if (window.isMinimized()) window.restore()
     window.focus()

@@ -9,10 +9,10 @@ type ToldWindow = {
   }
 }
 
-/** Tells the top frame of each of our windows, while it shows our own page; nobody else hears of it. */
-export const tellWindows =
-  (windows: () => readonly ToldWindow[]): Tell =>
+/** Tells the top frame of the coach's window, while it shows our own page; nobody else hears of it. */
+export const tellWindow =
+  (window: () => ToldWindow | undefined): Tell =>
   (name, detail) => {
-    for (const { webContents } of windows())
-      if (isAppAddress(webContents.getURL())) webContents.send(name, detail)
+    const contents = window()?.webContents
+    if (contents && isAppAddress(contents.getURL())) contents.send(name, detail)
   }

@@ -97,7 +97,8 @@ export async function startLoopback({
     if (inside === '/presence')
       return closing === undefined ? streams.add(response) : sendJson(response, 503, {})
     if (isCall(path)) return call(inside.slice('/bridge/'.length), request, response)
-    const file = answerFile(inside, files, 'self')
+    // The page that faces the client has no bridge, and no reason to ask for anything but its own files.
+    const file = answerFile(inside, files, inside === '/facing.html' ? 'none' : 'self')
     if (file.status === 404) return sendPage(response, 404, pages.missing)
     response.writeHead(file.status, { ...file.headers, 'content-length': file.body.length }).end(file.body)
   }

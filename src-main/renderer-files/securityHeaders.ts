@@ -11,7 +11,11 @@ export type PageLimits = {
 export function securityHeaders({ nonce, connect }: PageLimits): Readonly<Record<string, string>> {
   return {
     'content-security-policy': contentPolicy({ nonce, connect }),
-    'permissions-policy': deniedFeatures.map((feature) => `${feature}=()`).join(', '),
+    'permissions-policy': [
+      ...deniedFeatures.map((feature) => `${feature}=()`),
+      // Whether there is a second screen; where a window for the client can be put, a person is asked first.
+      'window-management=(self)',
+    ].join(', '),
     'cache-control': 'no-store',
     'cross-origin-embedder-policy': 'require-corp',
     'cross-origin-opener-policy': 'same-origin',
@@ -77,6 +81,5 @@ const deniedFeatures = [
   'serial',
   'storage-access',
   'usb',
-  'window-management',
   'xr-spatial-tracking',
 ]

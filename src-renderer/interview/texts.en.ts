@@ -33,25 +33,6 @@ export const en = {
   next: 'Next',
   later: 'Later',
   keys: 'Keys: 0–4 rates, the same figure clears, W to the words, N to your notes, Ctrl+Enter goes on, Ctrl+Shift+Enter back.',
-  safetyName: 'Safety, and where to turn',
-  safety: 'I am worried about this client’s safety',
-  safetyHint:
-    'Never reaches the employer. The program computes nothing with it; it only shows where to turn.',
-  safetyTitle: 'Where to turn now',
-  safetyLead: 'Talk about it now, and find out together who can be there today.',
-  safetyLines: {
-    danger: { who: '112', what: 'If there is immediate danger, call at once.' },
-    nl: {
-      who: '113 or 0800-0113',
-      what: 'Netherlands: with thoughts of suicide, day and night. Chat at 113.nl too.',
-    },
-    be: { who: '1813', what: 'Belgium: suicide line, day and night.' },
-    doctor: { who: 'The GP', what: 'Call together, even if it feels calmer after one talk.' },
-    company: {
-      who: 'The company doctor',
-      what: 'Can think along about what has to be different at work now.',
-    },
-  },
   other: 'Anything else to remember',
   stillOpen: 'Still open',
   stillOpenLead: 'That is fine. The picture says what is still unknown.',

@@ -32,22 +32,6 @@ export const nl = {
   next: 'Volgende',
   later: 'Later',
   keys: 'Toetsen: 0–4 waardeert, hetzelfde cijfer wist, W naar de woorden, N naar je notities, Ctrl+Enter verder, Ctrl+Shift+Enter terug.',
-  safetyName: 'Veiligheid, en waar je terechtkunt',
-  safety: 'Ik maak me zorgen over de veiligheid van deze cliënt',
-  safetyHint:
-    'Komt nooit bij de werkgever. Het programma rekent hier niets mee; het laat alleen zien waar je terechtkunt.',
-  safetyTitle: 'Waar je nu terechtkunt',
-  safetyLead: 'Bespreek het nu, en ga samen na wie er vandaag bij kan zijn.',
-  safetyLines: {
-    danger: { who: '112', what: 'Is er direct gevaar, bel dan meteen.' },
-    nl: {
-      who: '113 of 0800-0113',
-      what: 'Nederland: bij gedachten aan zelfdoding, dag en nacht. Ook chat op 113.nl.',
-    },
-    be: { who: '1813', what: 'België: Zelfmoordlijn, dag en nacht.' },
-    doctor: { who: 'De huisarts', what: 'Bel samen, ook als het na één gesprek weer rustiger voelt.' },
-    company: { who: 'De bedrijfsarts', what: 'Kan meedenken over wat er op het werk nu anders moet.' },
-  },
   other: 'Nog iets om te onthouden',
   stillOpen: 'Nog open',
   stillOpenLead: 'Dat mag. Het beeld zegt erbij wat nog onbekend is.',

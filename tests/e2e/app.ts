@@ -67,8 +67,12 @@ test.afterEach(async () => {
   running.clear()
 })
 
-/** Starts the app; `language` is the computer's. Each start logs its network next to `data`. */
-export async function startApp(place: Place, language: 'nl' | 'en' = 'nl'): Promise<App> {
+/** Starts the app; `language` is the computer's, `more` more words for the browser. Each start logs its network next to `data`. */
+export async function startApp(
+  place: Place,
+  language: 'nl' | 'en' = 'nl',
+  more: readonly string[] = [],
+): Promise<App> {
   const executable = findChromium()
   if (executable === undefined) throw new Error('No Chromium; npm test gets one')
   const run = readdirSync(place.folder).filter((name) => name.startsWith('net-')).length
@@ -91,6 +95,7 @@ export async function startApp(place: Place, language: 'nl' | 'en' = 'nl'): Prom
         '--remote-debugging-port=0',
         '--window-size=1280,800',
         `--log-net-log=${join(place.folder, `net-${run}.json`)}`,
+        ...more,
       ].join(' '),
       NODE_OPTIONS: `--import ${pathToFileURL('tests/e2e/onlyThisMachine.mjs').href}`,
       NETWORK_LOG: join(place.folder, 'node-network.log'),

@@ -65,6 +65,13 @@ export const Menu = {
   setApplicationMenu: vi.fn<(menu: object) => void>(),
 }
 
+type Display = { id: number; bounds: { x: number; y: number; width: number; height: number } }
+const laptop: Display = { id: 1, bounds: { x: 0, y: 0, width: 1280, height: 800 } }
+export const screen = {
+  getDisplayMatching: vi.fn<(bounds: object) => Display>(() => laptop),
+  getAllDisplays: vi.fn(() => [laptop]),
+}
+
 export class BrowserWindow extends EventEmitter {
   static readonly opened: BrowserWindow[] = []
   static getAllWindows = (): BrowserWindow[] => BrowserWindow.opened
@@ -80,6 +87,8 @@ export class BrowserWindow extends EventEmitter {
   readonly isFocused = vi.fn(() => true)
   readonly isMaximized = vi.fn(() => false)
   readonly isFullScreen = vi.fn(() => false)
+  readonly isDestroyed = vi.fn(() => !BrowserWindow.opened.includes(this))
+  readonly getBounds = vi.fn(() => ({ x: 10, y: 20, width: 1000, height: 700 }))
   readonly getNormalBounds = vi.fn(() => ({ x: 10, y: 20, width: 1000, height: 700 }))
   readonly loadURL = vi.fn<(url: string) => Promise<void>>((url) => {
     this.webContents.getURL.mockReturnValue(url)
@@ -91,6 +100,7 @@ export class BrowserWindow extends EventEmitter {
   }
   readonly destroy = vi.fn(() => {
     BrowserWindow.opened.splice(BrowserWindow.opened.indexOf(this), 1)
+    this.emit('closed')
   })
 
   constructor(options: object) {

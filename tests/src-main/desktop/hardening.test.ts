@@ -214,7 +214,7 @@ describe('a page', () => {
   it.each(['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview'])(
     'is stopped at %s',
     (name) => {
-      setupContents()
+      setupContents(vi.fn())
       const contents = Object.assign(new electron.BrowserWindow({}), { setWindowOpenHandler: vi.fn() })
       app.emit('web-contents-created', {}, contents)
       const event = { preventDefault: vi.fn() }
@@ -223,19 +223,18 @@ describe('a page', () => {
     },
   )
 
-  it('opens no window', () => {
-    setupContents()
-    const setWindowOpenHandler = vi.fn<(handler: () => object) => void>()
-    app.emit(
-      'web-contents-created',
-      {},
-      Object.assign(new electron.BrowserWindow({}), { setWindowOpenHandler }),
-    )
-    expect(handed(setWindowOpenHandler)[0]()).toEqual({ action: 'deny' })
+  it('opens no window, and main hears which it would have liked', () => {
+    const onAsked = vi.fn()
+    setupContents(onAsked)
+    const setWindowOpenHandler = vi.fn<(handler: (asked: { url: string }) => object) => void>()
+    const contents = Object.assign(new electron.BrowserWindow({}), { setWindowOpenHandler })
+    app.emit('web-contents-created', {}, contents)
+    expect(handed(setWindowOpenHandler)[0]({ url: 'https://x/' })).toEqual({ action: 'deny' })
+    expect(onAsked.mock.calls).toEqual([['https://x/', contents]])
   })
 
   it('is not trusted for a certificate that is wrong', () => {
-    setupContents()
+    setupContents(vi.fn())
     const [event, callback] = [{ preventDefault: vi.fn() }, vi.fn()]
     app.emit('certificate-error', event, {}, 'https://x', 'error', {}, callback)
     expect(event.preventDefault).toHaveBeenCalledTimes(1)

@@ -52,9 +52,11 @@ describe('the other headers', () => {
     })
   })
 
-  it('deny every feature to everyone', () => {
+  it('deny every feature to everyone, but that our own page asks where a second screen is', () => {
     const features = (headers['permissions-policy'] ?? '').split(', ')
-    expect(features.filter((feature) => !/^[a-z-]+=\(\)$/.test(feature))).toEqual([])
+    expect(features.filter((feature) => !/^[a-z-]+=\(\)$/.test(feature))).toEqual([
+      'window-management=(self)',
+    ])
     expect(features).toEqual(
       expect.arrayContaining(['camera=()', 'microphone=()', 'geolocation=()', 'usb=()', 'clipboard-read=()']),
     )

@@ -7,18 +7,9 @@ import { messages } from '../../../src-renderer/messages.ts'
 
 const root = join(import.meta.dirname, '../../../src-renderer')
 const mine = [
-  'shell',
-  'unlock',
-  'clients',
-  'interview',
-  'settings',
-  'security',
-  'history',
-  'log',
-  'paper',
-  'example',
-  'questions',
-] as const
+  ...(['shell', 'unlock', 'clients', 'interview', 'settings', 'security', 'history', 'log'] as const),
+  ...(['paper', 'example', 'questions', 'facing', 'safety'] as const),
+]
 
 const flat = (tree: unknown, path: string): [string, string][] =>
   typeof tree === 'string'
@@ -40,7 +31,7 @@ const keys = new Set(
   sources
     .flatMap((source) => [
       ...source.matchAll(
-        /['`]((?:shell|unlock|clients|interview|settings|security|history|log|paper|example|questions)\.[\w.${}]+)['`]/g,
+        /['`]((?:shell|unlock|clients|interview|settings|security|history|log|paper|example|questions|facing|safety)\.[\w.${}]+)['`]/g,
       ),
     ])
     .map(([, key]) => key!)
