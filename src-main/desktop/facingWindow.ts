@@ -19,7 +19,11 @@ type FacingFacts = {
 
 /** Pure. As hardened as the coach's window, but for the preload: this page gets nothing from outside. */
 export function getFacingWindowOptions({ isPackaged, bounds }: FacingFacts): BrowserWindowConstructorOptions {
-  const { webPreferences } = getMainWindowOptions({ isPackaged, preload: '' })
+  const { webPreferences } = getMainWindowOptions({
+    isPackaged,
+    platform: process.platform,
+    preload: '',
+  })
   const withoutPreload = Object.entries(webPreferences ?? {}).filter(([name]) => name !== 'preload')
   return {
     title: 'Draagkracht',
@@ -30,7 +34,8 @@ export function getFacingWindowOptions({ isPackaged, bounds }: FacingFacts): Bro
     autoHideMenuBar: true,
     frame: bounds === undefined,
     fullscreen: bounds !== undefined,
-    webPreferences: Object.fromEntries(withoutPreload),
+    // Nothing is written in it.
+    webPreferences: { ...Object.fromEntries(withoutPreload), spellcheck: false },
   }
 }
 
