@@ -44,12 +44,12 @@ const setIn = ({ id, revision, body }: VaultRecord): PracticeSet => ({
 })
 
 function changed(id: string, before: SetRecordBody | undefined, change: SetChange): SetRecordBody {
-  const { draft: _, ...settled } = before ?? { isRemoved: false }
+  const { set, isRemoved } = before ?? { isRemoved: false }
   switch (change.as) {
     case 'draft':
-      return { ...settled, ...(change.draft && { draft: change.draft }) }
+      return { ...(set && { set }), ...(change.draft && { draft: change.draft }), isRemoved }
     case 'version':
-      return { set: { ...change.content, id, version: 1 + (before?.set?.version ?? 0) }, isRemoved: false }
+      return { set: { ...change.content, id, version: 1 + (set?.version ?? 0) }, isRemoved: false }
     case 'removed':
       return { ...(before ?? {}), isRemoved: change.isRemoved }
   }

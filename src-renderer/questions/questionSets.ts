@@ -25,7 +25,9 @@ export const useQuestionSets = defineStore('questionSets', () => {
 
   let sent: Promise<unknown> = Promise.resolve()
   /** Resolves when the vault has answered all that was sent. */
-  const settled = async (): Promise<void> => void (await sent)
+  const settled = async (): Promise<void> => {
+    await sent
+  }
 
   /** The set as it is in the vault then, or why it is not. */
   async function save(

@@ -41,11 +41,12 @@ export function useSetDesk(stored: PracticeSet) {
     if (isKept.value) return true
     running ??= sendDraft().finally(() => (running = undefined))
     await running
-    return failure.value === undefined && (isKept.value || keep())
+    return failure.value === undefined && keep()
   }
 
-  const sendDraft = async (): Promise<void> =>
-    void (await send(() => ({ as: 'draft', ...(isChanged.value && { draft: draft.value }) })))
+  async function sendDraft(): Promise<void> {
+    await send(() => ({ as: 'draft', ...(isChanged.value && { draft: draft.value }) }))
+  }
 
   /** One after another, each at the revision that the one before has made. */
   function send(change: () => SetChange): Promise<boolean> {

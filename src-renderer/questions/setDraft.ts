@@ -49,22 +49,25 @@ export function contentOf({ label, factors, own }: SetDraft): SetContent {
   }
 }
 
-/** Every reason why this draft cannot be saved as a version yet, in the order of the page. */
-export function draftProblems(draft: SetDraft): DraftProblem[] {
+/**
+ * Every reason why this draft cannot be saved as a version yet, in the order of the page. A factor without a word in
+ * any language is asked for a name in `first`.
+ */
+export function draftProblems(draft: SetDraft, first: DraftLanguage): DraftProblem[] {
   const problems: DraftProblem[] = []
   if (!said(draft.label.nl) && !said(draft.label.en)) problems.push({ code: 'labelMissing' })
   if (groups.every((group) => draft.factors[group].length === 0)) problems.push({ code: 'nothingAsked' })
-  for (const factor of draft.own) problems.push(...factorProblems(factor))
+  for (const factor of draft.own) problems.push(...factorProblems(factor, first))
   return problems
 }
 
-function factorProblems(factor: DraftFactor): DraftProblem[] {
+function factorProblems(factor: DraftFactor, first: DraftLanguage): DraftProblem[] {
   const { id, kind } = factor
   const isNameless = draftLanguages.every((language) => !isWritten(factor[language]))
   return draftLanguages.flatMap((language): DraftProblem[] => {
     const words = factor[language]
     if (!isWritten(words))
-      return isNameless && language === 'nl' ? [{ code: 'nameMissing', id, language }] : []
+      return isNameless && language === first ? [{ code: 'nameMissing', id, language }] : []
     const word = healthTermIn({ kind, [language]: { name: words.name } })
     return [
       ...(said(words.name) ? [] : [{ code: 'nameMissing' as const, id, language }]),

@@ -323,7 +323,7 @@ const behindTheDoor: Handlers = {
   'questions.save': ({ id, revision, change }: { id: string; revision: number; change: SetChange }) => {
     const known = sets.find((one) => one.id === id)
     if ((known?.revision ?? 0) !== revision) return refuse('staleRevision')
-    const { draft: _, ...settled } = known ?? { id, isRemoved: false }
+    const settled = { id, isRemoved: known?.isRemoved ?? false, ...(known?.set && { set: known.set }) }
     const version = 1 + (known?.set?.version ?? 0)
     const changed: PracticeSet = {
       ...(change.as === 'removed' ? { ...settled, ...known, isRemoved: change.isRemoved } : settled),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { answerTo, type Dossier, type Intake } from '../../../shared/model/dossier.ts'
+import { answerTo, Intake, type Dossier } from '../../../shared/model/dossier.ts'
 import {
   extraFactorsByGroup,
   factorsByGroup,
@@ -155,7 +155,7 @@ describe('a factor that comes up at the table', () => {
   })
 
   it('is asked too where there is no set yet', () => {
-    const { questionSet: _, ...old } = begun(shippedSets.standard)
+    const old = Intake.parse({ ...begun(shippedSets.standard), questionSet: undefined })
     expect(askedFactors(withAddedFactor(old, own))).toContainEqual({ id: 'own-9', group: 'workResources' })
   })
 })
@@ -188,7 +188,7 @@ describe('a follow-up', () => {
   })
 
   it('after an interview from before there were sets asks again what was added then', () => {
-    const { questionSet: _, ...old } = begun(shippedSets.standard)
+    const old = Intake.parse({ ...begun(shippedSets.standard), questionSet: undefined })
     const before = { ...old, answers: { nightShifts: { kind: 'demand' } } } as Intake
     const after = followUpWith(before, begin, shippedSets.standard, extraLabel)
     expect(askedFactors(after)).toContainEqual({ id: 'nightShifts', group: 'demands' })

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { answersOf, newestIntake, type Dossier } from '../../../shared/model/dossier.ts'
 import { factorsByGroup } from '../../../shared/model/factors.ts'
+import { beginWith, shippedSets } from '../../../shared/model/questionSets.ts'
 import { planCoverage } from '../../../shared/scoring/planCoverage.ts'
 import { score } from '../../../shared/scoring/score.ts'
+import { extraLabel } from '../../../shared/texts/factorLabels.ts'
 import { factorName, formatDate, formatNumber, textsIn } from '../../../shared/texts/index.ts'
 import { employerContent } from '../../../src-main/reports/employerContent.ts'
 import { makeReport } from '../../../src-main/reports/makeReport.ts'
@@ -19,6 +21,27 @@ const read = async (dossier: Dossier, language: 'nl' | 'en') =>
 describe.each(languages)('the client report (%s)', (language) => {
   const texts = reportTextsIn(language).client
   const { model } = textsIn(language)
+
+  it('says where the extra factors come from, when one was asked, and what is left out not at all', async () => {
+    const dossier = dossierOf('overload')
+    const [source = ''] = model.extraSources
+    expect((await read(dossier, language)).text).not.toContain(source.slice(0, 30))
+    const [intake] = dossier.intakes
+    const begun = { ...intake, ...beginWith(shippedSets.extended, extraLabel) }
+    const set = {
+      ...shippedSets.extended,
+      factors: { ...shippedSets.extended.factors, personalResources: [] },
+    }
+    const without = {
+      ...intake,
+      ...beginWith(set, extraLabel),
+      answers: { ...begun.answers, ...intake!.answers },
+    }
+    const { text } = await read(checked({ ...dossier, intakes: [without], plan: { actions: [] } }), language)
+    expect(squeezed(text)).toContain(squeezed(source))
+    expect(squeezed(text)).toContain(squeezed(factorName('fairness', language)))
+    expect(text).not.toContain(factorName('timeManagement', language))
+  })
 
   it.each(cases)('holds all that it must: %s', async (name) => {
     const dossier = dossierOf(name)

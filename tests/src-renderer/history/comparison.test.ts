@@ -40,6 +40,19 @@ describe('an earlier version beside the present one', () => {
     ])
   })
 
+  it('does not say of what the question set left out that the client called it not applicable', () => {
+    const questionSet = {
+      ...{ id: 'ours', version: 1 },
+      factors: { demands: ['workload', 'complexity'], workResources: [], personalResources: [] },
+    }
+    const body = { ...intakeRecord.body, questionSet, notApplicable: ['deadlines', 'monotony'] }
+    const now = record({ ...body, notApplicable: [...body.notApplicable, 'complexity'] })
+    expect(changes(record(intakeRecord.body), record(body))).toEqual([
+      ['interview', 'questionSet', undefined, questionSet],
+    ])
+    expect(changes(record(body), now)).toEqual([['factor complexity', 'notApplicable', undefined, true]])
+  })
+
   it('shows agreements by their number, and details of the client', () => {
     const plan = (text: string, shared: boolean): PlanRecord => ({
       ...intakeRecord,

@@ -27,8 +27,9 @@ describe('a set at the desk', () => {
       fc.property(anySoundSet, (set) => {
         const draft = draftOf(set)
         expect(SetDraft.parse(draft)).toEqual(draft)
-        expect(draftProblems(draft)).toEqual([])
-        const { id: _, version: __, ...content } = set
+        expect(draftProblems(draft, 'nl')).toEqual([])
+        const { label, factors, own } = set
+        const content = { label, factors, own }
         expect(contentOf(draft)).toEqual(content)
         expect(SetContent.parse(contentOf(draft))).toEqual(content)
       }),
@@ -74,24 +75,25 @@ describe('what keeps a set from being saved', () => {
       version: 1,
       factors: { demands: [], workResources: [], personalResources: [] },
     })
-    expect(draftProblems(empty)).toEqual([{ code: 'labelMissing' }, { code: 'nothingAsked' }])
-    expect(draftProblems(withOwn)).toEqual([{ code: 'nameMissing', id: 'own-1', language: 'nl' }])
-    expect(draftProblems(named({ question: 'Hoe dan?' }))).toEqual([
+    expect(draftProblems(empty, 'nl')).toEqual([{ code: 'labelMissing' }, { code: 'nothingAsked' }])
+    for (const language of ['nl', 'en'] as const)
+      expect(draftProblems(withOwn, language)).toEqual([{ code: 'nameMissing', id: 'own-1', language }])
+    expect(draftProblems(named({ question: 'Hoe dan?' }), 'nl')).toEqual([
       { code: 'nameMissing', id: 'own-1', language: 'nl' },
     ])
     const english = changeOwn(withOwn, { ...withOwn.own[0]!, en: words({ name: 'Night shifts' }) })
-    expect(draftProblems(english)).toEqual([])
+    expect(draftProblems(english, 'nl')).toEqual([])
   })
 
   it('is a name that may not reach an employer', () => {
-    expect(draftProblems(named({ name: 'Uitputting' }))).toEqual([
+    expect(draftProblems(named({ name: 'Uitputting' }), 'nl')).toEqual([
       { code: 'healthTerm', id: 'own-1', language: 'nl', word: 'Uitputting' },
     ])
   })
 
   it('is a scale with a gap', () => {
     const draft = named({ name: 'Nachten', anchors: { drain: ['a', 'b', '', 'd', 'e'] } })
-    expect(draftProblems(draft)).toEqual([
+    expect(draftProblems(draft, 'nl')).toEqual([
       { code: 'anchorsMissing', id: 'own-1', language: 'nl', scale: 'drain' },
     ])
   })
