@@ -29,6 +29,7 @@ export const keys = [
   },
   { command: 'words', group: 'topic', keys: ['W'] },
   { command: 'notes', group: 'topic', keys: ['N'] },
+  { command: 'leaveText', group: 'topic', keys: ['Escape'], inText: 'Escape' },
   { command: 'later', group: 'topic', keys: ['L'] },
   { command: 'skip', group: 'topic', keys: ['S'] },
   { command: 'notApplicable', group: 'topic', keys: ['X'] },
@@ -36,7 +37,7 @@ export const keys = [
   { command: 'topicLater', group: 'order', keys: ['Alt+ArrowDown'] },
   { command: 'phaseEarlier', group: 'order', keys: ['Alt+Shift+ArrowUp'] },
   { command: 'phaseLater', group: 'order', keys: ['Alt+Shift+ArrowDown'] },
-  { command: 'pause', group: 'talk', keys: ['P'] },
+  { command: 'pause', group: 'talk', keys: ['P', 'Alt+P'], inText: 'Alt+P' },
   { command: 'sheet', group: 'talk', keys: ['?'] },
 ] as const satisfies readonly Key[]
 

@@ -124,7 +124,7 @@ export const en = {
   keysTitle: 'Everything by keyboard',
   keysClose: 'Close',
   keysOr: 'or',
-  keyCaps: { Control: 'Ctrl', ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→' },
+  keyCaps: { Control: 'Ctrl', Escape: 'Esc', ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→' },
   keyGroups: {
     rating: 'Rating',
     moving: 'On and back',
@@ -142,6 +142,7 @@ export const en = {
     previous: 'previous topic',
     words: 'to the client’s words',
     notes: 'to your own notes',
+    leaveText: 'out of the text, back to the top',
     later: 'later: to come back to',
     skip: 'skip',
     notApplicable: 'not applicable, or applicable after all',

@@ -122,7 +122,7 @@ export const nl = {
   keysTitle: 'Alles met het toetsenbord',
   keysClose: 'Sluiten',
   keysOr: 'of',
-  keyCaps: { Control: 'Ctrl', ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→' },
+  keyCaps: { Control: 'Ctrl', Escape: 'Esc', ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→' },
   keyGroups: {
     rating: 'Waarderen',
     moving: 'Verder en terug',
@@ -140,6 +140,7 @@ export const nl = {
     previous: 'vorig onderwerp',
     words: 'naar de woorden van de cliënt',
     notes: 'naar je eigen notities',
+    leaveText: 'uit de tekst, terug naar boven',
     later: 'later: hier kom je op terug',
     skip: 'overslaan',
     notApplicable: 'niet van toepassing, of toch wel',

@@ -1,4 +1,5 @@
 /** To the client's words and to the coach's notes, as `WordsField` and `CoachNotes` draw them. False when not there. */
+import { focusNow } from './focus.ts'
 
 export function goToWords(page: HTMLElement): boolean {
   const words = page.querySelector<HTMLElement>('[data-words] textarea')
@@ -11,5 +12,12 @@ export function goToNotes(page: HTMLElement): boolean {
   if (notes === null) return false
   notes.open = true
   notes.querySelector('textarea')?.focus()
+  return true
+}
+
+/** Out of a text, so that letters are keys again; nothing scrolls. */
+export function leaveText(page: HTMLElement): boolean {
+  if (focusNow() !== 'text' || !page.contains(document.activeElement)) return false
+  page.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
   return true
 }
