@@ -4,6 +4,7 @@ import { answersOf, type Intake, type Plan } from '../../shared/model/dossier.ts
 
 export type Topic =
   | { part: 'client' | 'practice' | 'sessions' | 'interview' | 'signals' | 'plan' }
+  | { part: 'agreement' | 'situation' | 'matters' }
   | { part: 'factor'; id: string }
   | { part: 'action'; number: number }
 
@@ -23,9 +24,14 @@ export function linesOf(record: StoredRecord): Line[] {
   ]
 }
 
-function intakeLines({ answers, notApplicable, signals, ...rest }: Intake): Line[] {
+function intakeLines(intake: Intake): Line[] {
+  const { answers, notApplicable, signals, agreement, situation, matters, talk, ...rest } = intake
   return [
     ...fieldLines({ part: 'interview' }, rest),
+    ...fieldLines({ part: 'interview' }, talk),
+    ...fieldLines({ part: 'agreement' }, agreement),
+    ...fieldLines({ part: 'situation' }, situation),
+    ...fieldLines({ part: 'matters' }, matters),
     ...answersOf({ answers }).flatMap(([id, answer]) => fieldLines({ part: 'factor', id }, answer)),
     ...(notApplicable ?? []).map((id): Line => ({
       topic: { part: 'factor', id },
