@@ -39,6 +39,8 @@ export const Talk = z.looseObject({
   /** The key of the topic where it was left. */
   at: line.optional(),
   paused: z.boolean().optional(),
+  /** Where on that topic it was paused: counted and figures only, as in the address of a locked page. */
+  place: z.record(z.string(), line).optional(),
   /** The phases as they were put for this interview. */
   phases: z.array(z.enum(phases)).max(20).optional(),
   /** Keys of topics as they were put for this interview; it orders topics within their phase. */

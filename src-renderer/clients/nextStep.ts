@@ -5,7 +5,7 @@ import { entryTopic, progress, type Topic } from '../../shared/model/topics.ts'
 
 export type NextStep =
   | { kind: 'start' }
-  | { kind: 'continue'; recordId: string; topic: Topic }
+  | { kind: 'continue'; recordId: string; topic: Topic; isPaused: boolean }
   | { kind: 'result' }
   | { kind: 'plan' }
 
@@ -20,6 +20,8 @@ export function nextStep(
 ): NextStep {
   if (newest === undefined) return { kind: 'start' }
   const { done, total } = progress(newest.body)
-  if (done < total) return { kind: 'continue', recordId: newest.id, topic: entryTopic(newest.body, leftAt) }
+  const isPaused = newest.body.talk?.paused === true
+  if (done < total || isPaused)
+    return { kind: 'continue', recordId: newest.id, topic: entryTopic(newest.body, leftAt), isPaused }
   return { kind: plan && plan.actions.length > 0 ? 'plan' : 'result' }
 }

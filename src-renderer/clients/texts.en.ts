@@ -101,6 +101,7 @@ export const en = {
       'Take an hour to an hour and a half. You can pause at any moment; every answer is saved at once.',
     start: 'Begin the intake interview',
     continueTitle: 'The interview is under way',
+    pausedTitle: 'The interview is paused',
     continueText: 'You go on with “{topic}”.',
     continue: 'Go on with the interview',
     resultTitle: 'The interview is complete',

@@ -100,6 +100,7 @@ export const nl = {
       'Neem een uur tot anderhalf uur. Je kunt op elk moment pauzeren; elk antwoord wordt meteen bewaard.',
     start: 'Intakegesprek beginnen',
     continueTitle: 'Het gesprek loopt nog',
+    pausedTitle: 'Het gesprek is gepauzeerd',
     continueText: 'Je gaat verder bij “{topic}”.',
     continue: 'Verder met het gesprek',
     resultTitle: 'Het gesprek is rond',

@@ -1,7 +1,7 @@
 /** What the topics, fields and values of a record are called: by the texts that the other screens use for them. */
 import { useI18n } from 'vue-i18n'
 import type { StoredRecord } from '../../shared/bridge/records.ts'
-import { answerTo, Rating } from '../../shared/model/dossier.ts'
+import { answerTo, Rating, type Intake } from '../../shared/model/dossier.ts'
 import { CalendarDate, Label } from '../../shared/model/fields.ts'
 import { QuestionSet } from '../../shared/model/talk.ts'
 import {
@@ -12,9 +12,12 @@ import {
   type Group,
 } from '../../shared/model/factors.ts'
 import { factorsOfSet } from '../../shared/model/questionSets.ts'
+import { phases, Talk } from '../../shared/model/talk.ts'
+import { topicsOf } from '../../shared/model/topics.ts'
 import { factorWords } from '../../shared/texts/factorWords.ts'
 import { factorName, formatDate } from '../../shared/texts/index.ts'
 import { useFactorNames } from '../dossier/factorNames.ts'
+import { usePhaseName, useTopicName } from '../interview/topicName.ts'
 import { useSetName } from '../questions/setName.ts'
 import { useLanguage } from '../shell/language.ts'
 import type { Topic } from './lines.ts'
@@ -23,7 +26,10 @@ import type { Topic } from './lines.ts'
 export const isForCoach = (field: string): boolean => field === 'note' || field === 'safetyConcern'
 
 /** Says nothing to a person as long as it is the same. */
-export const isIdle = (field: string): boolean => field === 'id' || field === 'model'
+export const isIdle = (field: string): boolean => field === 'id' || field === 'model' || isPassing(field)
+
+/** Where one was and how long it took: it changes with every save, and says nothing even so. */
+export const isPassing = (field: string): boolean => ['at', 'place', 'paused', 'secondsUsed'].includes(field)
 
 /** Where the text of a field stands, for those whose name another screen has. */
 const known = new Map<string, string>([
@@ -31,9 +37,19 @@ const known = new Map<string, string>([
     `factor.${field}`,
     `interview.${field}`,
   ]),
-  ['factor.quotes', 'interview.quotes.name'],
+  ...['factor', 'situation', 'matters'].map((part): [string, string] => [
+    `${part}.quotes`,
+    'interview.quotes.name',
+  ]),
   ['interview.note', 'interview.other'],
-  ['interview.questionSet', 'questions.choice.label'],
+  ...['situation', 'matters'].flatMap((part): [string, string][] => [
+    [`${part}.summary`, 'interview.summary'],
+    [`${part}.note`, 'interview.note'],
+  ]),
+  ...['purpose', 'time', 'privacy', 'consent'].map((part): [string, string] => [
+    `agreement.${part}`,
+    `interview.agreements.${part}.tick`,
+  ]),
   ...['reference', 'name', 'jobTitle', 'employer', 'contactAtEmployer', 'firstSickDay'].map(
     (field): [string, string] => [`client.${field}`, `clients.${field}`],
   ),
@@ -55,6 +71,8 @@ export function useLineTexts() {
   const { language, texts } = useLanguage()
   const names = useFactorNames()
   const { versionName } = useSetName()
+  const interviewTopic = useTopicName()
+  const phaseName = usePhaseName()
 
   function topicName(topic: Topic, past: StoredRecord): string {
     if (topic.part === 'action') return t('history.topics.action', { number: topic.number })
@@ -83,6 +101,12 @@ export function useLineTexts() {
     }
     if (topic.part === 'factor' && field === 'label') return labelText(value)
     if (topic.part === 'interview' && field === 'questionSet') return setText(value)
+    if (topic.part === 'interview' && past.kind === 'intake') {
+      const said = talkText(field, value, past.body)
+      if (said !== undefined) return said
+    }
+    // Sentences that the client wants to read back, each on a line of its own.
+    if (field === 'quotes' && isTexts(value)) return value.join('\n')
     if (typeof value !== 'string') return JSON.stringify(value)
     return chosenText(topic, field, value)
   }
@@ -98,8 +122,30 @@ export function useLineTexts() {
     const kind = topic.part === 'factor' && field === 'kind' ? kinds.find((one) => one === value) : undefined
     if (kind !== undefined) return texts.value.model.groups[groupOfKind(kind)].name
     if (topic.part === 'interview' && field === 'kind') return t(`clients.kinds.${value}`)
-    const isDate = ['date', 'by', 'next', 'firstSickDay'].includes(field)
+    const isDate = topic.part === 'agreement' || ['date', 'by', 'next', 'firstSickDay'].includes(field)
     return isDate && CalendarDate.safeParse(value).success ? formatDate(value, language.value) : value
+  }
+
+  /** How the interview was run: its order and marks by the names of the topics. */
+  function talkText(field: string, value: unknown, intake: Intake): string | undefined {
+    const keys = topicsOf(intake)
+    const name = (key: string): string => {
+      const topic = keys.find((one) => one.key === key)
+      return topic ? interviewTopic(topic) : key
+    }
+    if (field === 'minutesAgreed') return t('interview.time.minutes', { minutes: value })
+    if (field === 'order' && isTexts(value)) return value.map(name).join(', ')
+    if (field === 'phases' && isTexts(value))
+      return value
+        .map((one) => phases.find((phase) => phase === one))
+        .map((one) => one && phaseName(one))
+        .join(', ')
+    const marks = field === 'marks' ? Talk.shape.marks.safeParse(value).data : undefined
+    if (marks)
+      return Object.entries(marks)
+        .map(([key, mark]) => `${name(key)}: ${t(`interview.states.${mark}`)}`)
+        .join('\n')
+    return undefined
   }
 
   function anchorOf(topic: Topic, field: string, rating: Rating, past: StoredRecord): string | undefined {
@@ -134,6 +180,9 @@ export function useLineTexts() {
 
   return { topicName, fieldName, valueText }
 }
+
+const isTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string')
 
 function groupIn(id: string, past: StoredRecord): Group | undefined {
   const kind = past.kind === 'intake' ? answerTo(past.body, id)?.kind : undefined

@@ -5,6 +5,7 @@ import { leftOutBy } from '../../shared/model/questionSets.ts'
 
 export type Topic =
   | { part: 'client' | 'practice' | 'sessions' | 'interview' | 'signals' | 'plan' }
+  | { part: 'agreement' | 'situation' | 'matters' }
   | { part: 'factor'; id: string }
   | { part: 'action'; number: number }
 
@@ -24,11 +25,16 @@ export function linesOf(record: StoredRecord): Line[] {
   ]
 }
 
-function intakeLines({ answers, notApplicable, signals, ...rest }: Intake): Line[] {
+function intakeLines(intake: Intake): Line[] {
+  const { answers, notApplicable, signals, agreement, situation, matters, talk, ...rest } = intake
   // What the set leaves out nobody said to be so: the line of the set says it.
   const leftOut = new Set(leftOutBy(rest.questionSet))
   return [
     ...fieldLines({ part: 'interview' }, rest),
+    ...fieldLines({ part: 'interview' }, talk),
+    ...fieldLines({ part: 'agreement' }, agreement),
+    ...fieldLines({ part: 'situation' }, situation),
+    ...fieldLines({ part: 'matters' }, matters),
     ...answersOf({ answers }).flatMap(([id, answer]) => fieldLines({ part: 'factor', id }, answer)),
     ...(notApplicable ?? [])
       .filter((id) => !leftOut.has(id))

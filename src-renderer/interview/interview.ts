@@ -1,12 +1,19 @@
 /** The interview at the table: a draft of its record, of which every change goes the way to the vault. */
 import { defineStore } from 'pinia'
-import { shallowRef } from 'vue'
-import type { IntakeRecord } from '../../shared/bridge/records.ts'
+import { computed, ref, shallowRef } from 'vue'
+import type { IntakeRecord, StoredRecord } from '../../shared/bridge/records.ts'
 import { answerTo, Intake, type Answer, type Instrument, type Rating } from '../../shared/model/dossier.ts'
 import type { Scale } from '../../shared/model/factors.ts'
 import { withAddedFactor } from '../../shared/model/questionSets.ts'
 import { followQuotes } from '../../shared/model/quotes.ts'
-import type { AgreementPart, OwnFactor, Talk, TopicWords } from '../../shared/model/talk.ts'
+import {
+  Talk,
+  type AgreementPart,
+  type Mark,
+  type OwnFactor,
+  type TopicWords,
+} from '../../shared/model/talk.ts'
+import { isDone, stateOf, topicsOf } from '../../shared/model/topics.ts'
 import { useSaving } from '../saving/saving.ts'
 import { today } from '../shell/today.ts'
 import { recordsOf } from '../working-copy/workingCopy.ts'
@@ -14,11 +21,19 @@ import { recordsOf } from '../working-copy/workingCopy.ts'
 /** The fields of an answer that hold words. */
 export type WordField = 'summary' | 'note'
 
+/** Seconds of talk for which alone no revision is made: what is shown are minutes. */
+const worthSaving = 60
+
 export const useInterview = defineStore('interview', () => {
   const saving = useSaving()
   const draft = shallowRef<IntakeRecord>()
   /** At which topic each interview was left, since the program began. */
   const leftAt = new Map<string, string>()
+  /** Time talked until now, in seconds; it goes along with the next save. */
+  const talked = ref(0)
+  const isPaused = computed(() => draft.value?.body.talk?.paused === true)
+  /** Where on its topic the interview that was taken up had been paused; to take up an interview ends its pause. */
+  const pausedAt = shallowRef<Talk['place']>()
 
   /**
    * Takes up an interview in its newest state: what still waits to be saved, else what the vault last gave.
@@ -28,15 +43,43 @@ export const useInterview = defineStore('interview', () => {
     const known = saving.waiting.get(recordId)
     const record = known ?? (await recordsOf(clientId)).find(({ id }) => id === recordId)
     draft.value = record?.kind === 'intake' && record.clientId === clientId ? record : undefined
+    const { secondsUsed = 0, paused, place } = draft.value?.body.talk ?? {}
+    talked.value = secondsUsed
+    pausedAt.value = paused ? place : undefined
+    resume()
     return draft.value !== undefined
   }
 
   /** A draft holds only what the schema allows, so that the vault can only refuse it for what it says. */
   function change(part: Record<string, unknown>, when: 'now' | 'afterTyping' = 'now'): void {
     if (draft.value === undefined) return
-    const body = Intake.parse(withoutUndefined({ ...draft.value.body, ...part }))
+    const changed = Intake.parse(withoutUndefined({ ...draft.value.body, ...part }))
+    const talk = withoutUndefined({ ...changed.talk, ...placeAndTime(), ...openMarks(changed) })
+    const body = Object.keys(talk).length === 0 ? changed : Intake.parse({ ...changed, talk })
     draft.value = { ...draft.value, body }
     saving.save(draft.value, when)
+  }
+
+  /** Where one is and how long was talked: noted along with every change. */
+  function placeAndTime(): Partial<Talk> {
+    const at = Talk.shape.at.safeParse(draft.value && leftAt.get(draft.value.id)).data
+    const secondsUsed = Math.min(Math.floor(talked.value), 10_000_000)
+    return { ...(at !== undefined && { at }), ...(secondsUsed > 0 && { secondsUsed }) }
+  }
+
+  /**
+   * Notes where one is and how long was talked, when that is worth a revision of its own. Answers with what waits to
+   * be saved for nothing else.
+   */
+  function keepPlace(): StoredRecord | undefined {
+    if (draft.value === undefined) return undefined
+    const { id, body } = draft.value
+    const { at = body.talk?.at, secondsUsed = 0 } = placeAndTime()
+    const isSame = at === body.talk?.at && secondsUsed - (body.talk?.secondsUsed ?? 0) < worthSaving
+    if (isSame) return undefined
+    const isAlone = !saving.waiting.has(id)
+    change({})
+    return isAlone ? saving.waiting.get(id) : undefined
   }
 
   function changeAnswer(id: string, part: Partial<Answer>, when: 'now' | 'afterTyping' = 'now'): void {
@@ -94,6 +137,23 @@ export const useInterview = defineStore('interview', () => {
     change({ talk: withoutUndefined({ ...draft.value?.body.talk, ...part }) })
   }
 
+  /** Notes that a topic was passed over or waits; of a topic that is done, nothing. */
+  function mark(key: string, as: Mark): void {
+    setTalk({ marks: { ...draft.value?.body.talk?.marks, [key]: as } })
+  }
+
+  /** `place`: where on the topic. */
+  function pause(place: Readonly<Record<string, string>>): void {
+    setTalk({ paused: true, place })
+  }
+
+  /** Goes on after a pause; noted with the next change, as until then nothing is otherwise than at the pause. */
+  function resume(): void {
+    if (draft.value === undefined || !isPaused.value) return
+    const talk = withoutUndefined({ ...draft.value.body.talk, paused: undefined, place: undefined })
+    draft.value = { ...draft.value, body: { ...draft.value.body, talk } }
+  }
+
   /** Leaves a factor out of everything, or takes it in again; what was answered stays. */
   function setNotApplicable(id: string, isLeftOut: boolean): void {
     const others = (draft.value?.body.notApplicable ?? []).filter((other) => other !== id)
@@ -116,13 +176,24 @@ export const useInterview = defineStore('interview', () => {
 
   /** Leaves the interview once all of it is sent; what could not be saved waits in `saving`. */
   async function close(): Promise<void> {
+    keepPlace()
+    const closing = draft.value
     await saving.flush()
+    // Another one may have been taken up meanwhile, or this one anew.
+    if (draft.value === closing) discard()
+  }
+
+  /** Leaves it without a word; for after locking. */
+  function discard(): void {
     draft.value = undefined
   }
 
   return {
     draft,
     leftAt,
+    talked,
+    isPaused,
+    pausedAt,
     open,
     rate,
     rateSignal,
@@ -137,7 +208,7 @@ export const useInterview = defineStore('interview', () => {
     addFactor,
     setSafetyConcern,
     writeNote,
-    close,
+    ...{ mark, pause, resume, keepPlace, close, discard },
   }
 })
 
@@ -151,6 +222,15 @@ function written(
 }
 
 const orNone = <One>(list: readonly One[]): One[] | undefined => (list.length === 0 ? undefined : [...list])
+
+/** The marks of topics that are not done; a topic that is done waits no longer. */
+function openMarks(intake: Intake): Pick<Talk, 'marks'> {
+  const { marks } = intake.talk ?? {}
+  if (marks === undefined) return {}
+  const done = topicsOf(intake).filter((topic) => isDone(stateOf(intake, topic)))
+  const open = Object.entries(marks).filter(([key]) => !done.some((topic) => topic.key === key))
+  return { marks: open.length === 0 ? undefined : Object.fromEntries(open) }
+}
 
 const withoutUndefined = (fields: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))

@@ -1,17 +1,23 @@
-/** W goes to the client's words and N to the coach's notes; in Dutch and in English the same letters. */
-import { isTyping } from './isTyping.ts'
+/** To the client's words and to the coach's notes, as `WordsField` and `CoachNotes` draw them. False when not there. */
+import { focusNow } from './focus.ts'
 
-/** True when the key was used. `page` holds the fields as `WordsField` and `CoachNotes` draw them. */
-export function goToWordsByKey(event: KeyboardEvent, page: HTMLElement): boolean {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || isTyping()) return false
-  const key = event.key.toLowerCase()
-  const notes = page.querySelector<HTMLDetailsElement>('details[data-notes]')
-  if (key === 'n' && notes) {
-    notes.open = true
-    notes.querySelector('textarea')?.focus()
-    return true
-  }
-  const words = key === 'w' ? page.querySelector<HTMLElement>('[data-words] textarea') : null
+export function goToWords(page: HTMLElement): boolean {
+  const words = page.querySelector<HTMLElement>('[data-words] textarea')
   words?.focus()
   return words !== null
+}
+
+export function goToNotes(page: HTMLElement): boolean {
+  const notes = page.querySelector<HTMLDetailsElement>('details[data-notes]')
+  if (notes === null) return false
+  notes.open = true
+  notes.querySelector('textarea')?.focus()
+  return true
+}
+
+/** Out of a text, so that letters are keys again; nothing scrolls. */
+export function leaveText(page: HTMLElement): boolean {
+  if (focusNow() !== 'text' || !page.contains(document.activeElement)) return false
+  page.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+  return true
 }

@@ -6,6 +6,7 @@ import type { LockReason } from '../../shared/bridge/events.ts'
 import { bridge, discardPage } from '../bridge/bridge.ts'
 import { useDossier } from '../dossier/dossier.ts'
 import { useQuestionSets } from '../questions/questionSets.ts'
+import { useInterview } from '../interview/interview.ts'
 import { useSaving } from '../saving/saving.ts'
 import { useSettings } from '../settings/settings.ts'
 import { discardWorkingCopy, putClients } from '../working-copy/workingCopy.ts'
@@ -136,10 +137,13 @@ export const useSession = defineStore('session', () => {
 
   async function lockOnce({ because, within, leave }: Locking): Promise<boolean> {
     const saving = useSaving()
+    const onlyPlace = useInterview().keepPlace()
     const saved = saving
       .flush()
       .then(() => Promise.all([useSettings().settled(), useQuestionSets().settled()]))
     await (within === undefined ? saved : Promise.race([saved, pause(within)]))
+    // Where the interview was left is no reason to stay open.
+    if (onlyPlace && saving.waiting.get(onlyPlace.id) === onlyPlace) saving.waiting.delete(onlyPlace.id)
     const unsaved = saving.unsaved()
     if ((unsaved !== '' || useQuestionSets().isUnsaved) && within === undefined) return false
     if (unsaved !== '' && !(await bridge['vault.setAside']({ page, text: unsaved })).ok) return false
@@ -168,6 +172,7 @@ export const useSession = defineStore('session', () => {
 
   async function close(): Promise<void> {
     useDossier().close()
+    useInterview().discard()
     await discardWorkingCopy()
     state.value = 'locked'
     discardPage()

@@ -1,7 +1,7 @@
 /** For what lies over the page: meanwhile nothing of the page can be reached, and afterwards the focus is where it was. */
 import { onBeforeUnmount, watch, type Ref } from 'vue'
 
-export function useOverPage(isOpen: Ref<boolean>): void {
+export function useOverPage(isOpen: Readonly<Ref<boolean>>): void {
   let before: Element | null = null
   const setPageReachable = (reachable: boolean): void =>
     void document.getElementById('app')?.toggleAttribute('inert', !reachable)

@@ -3,7 +3,7 @@ import { mount, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { defineComponent, h, reactive } from 'vue'
 import type { Rating } from '../../../shared/model/dossier.ts'
-import { rateByKey } from '../../../src-renderer/interview/ratingKeys.ts'
+import { clearHere, rateWith } from '../../../src-renderer/interview/ratingKeys.ts'
 import RatingScale from '../../../src-renderer/interview/RatingScale.vue'
 import { i18n } from '../../../src-renderer/shell/language.ts'
 
@@ -30,14 +30,10 @@ const Page = defineComponent({
     ]),
 })
 
-const press = async (key: string, options: KeyboardEventInit = {}): Promise<boolean> => {
-  const used = rateByKey(
-    new KeyboardEvent('keydown', { key, ...options }),
-    page.element as HTMLElement,
-    () => {
-      arrivedAtNext += 1
-    },
-  )
+const press = async (figure: number): Promise<boolean> => {
+  const used = rateWith(figure, page.element as HTMLElement, () => {
+    arrivedAtNext += 1
+  })
   await page.vm.$nextTick()
   return used
 }
@@ -55,54 +51,53 @@ afterEach(() => page.unmount())
 describe('the figures', () => {
   it('rate one scale after another from the heading on, and end at next', async () => {
     focus('h1')
-    await press('3')
+    await press(3)
     expect(ratings).toEqual({ presence: 3 })
     expect(scaleWithFocus()).toBe('drain')
-    await press('4')
-    await press('0')
+    await press(4)
+    await press(0)
     expect(ratings).toEqual({ presence: 3, drain: 4, gain: 0 })
     expect(arrivedAtNext).toBe(1)
   })
 
   it('do not rate on by themselves: the focus alone changes nothing', async () => {
-    await press('2')
+    await press(2)
     expect(scaleWithFocus()).toBe('drain')
     expect(ratings.drain).toBeUndefined()
   })
 
   it('rate the scale that has the focus, also when an earlier one is open', async () => {
     focus('[data-scale]:nth-of-type(2) input')
-    await press('1')
+    await press(1)
     expect(ratings).toEqual({ drain: 1 })
   })
 
   it('take the rating away when pressed again, and stay', async () => {
     focus('[data-scale] input')
-    await press('2')
+    await press(2)
     focus('[data-scale] input')
-    await press('2')
+    await press(2)
     expect(ratings.presence).toBeUndefined()
     expect(scaleWithFocus()).toBe('presence')
   })
 
-  it('are letters in a text, and nothing with Ctrl, nor beyond 4', async () => {
-    focus('textarea')
-    expect(await press('3')).toBe(false)
+  it('have nothing to rate once all is rated and the focus is on none', async () => {
+    for (const figure of [1, 2, 3]) await press(figure)
     focus('h1')
-    expect(await press('3', { ctrlKey: true })).toBe(false)
-    expect(await press('5')).toBe(false)
-    expect(await press('-')).toBe(false)
-    expect(ratings).toEqual({})
+    expect(await press(4)).toBe(false)
+    expect(ratings).toEqual({ presence: 1, drain: 2, gain: 3 })
   })
 })
 
-describe('Backspace', () => {
+describe('clearing', () => {
   it('takes the rating of the focused scale away, and of no other', async () => {
-    await press('1')
-    expect(await press('Backspace')).toBe(false)
+    await press(1)
+    focus('h1')
+    expect(clearHere()).toBe(false)
     expect(ratings.presence).toBe(1)
     focus('[data-scale] input')
-    expect(await press('Backspace')).toBe(true)
+    expect(clearHere()).toBe(true)
+    await page.vm.$nextTick()
     expect(ratings.presence).toBeUndefined()
   })
 })

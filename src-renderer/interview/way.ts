@@ -1,0 +1,57 @@
+/** The way through the interview of the address: its topics, where one is, and how one goes on. */
+import { computed, onBeforeUnmount, ref, watch } from 'vue'
+import { useRoute, useRouter } from 'vue-router'
+import { entryTopic, topicsOf, type Topic } from '../../shared/model/topics.ts'
+import { useInterview } from './interview.ts'
+
+/** For the page of the interview: takes it up, and leaves it with the page. */
+export function useWay() {
+  const route = useRoute()
+  const router = useRouter()
+  const interview = useInterview()
+
+  const clientId = computed(() => String(route.params['clientId']))
+  const recordId = computed(() => String(route.params['recordId']))
+  const isMissing = ref(false)
+
+  watch(
+    recordId,
+    async (id) => {
+      isMissing.value = !(await interview.open(clientId.value, id))
+    },
+    { immediate: true },
+  )
+  onBeforeUnmount(() => interview.close())
+
+  const intake = computed(() => (interview.draft?.id === recordId.value ? interview.draft.body : undefined))
+  const topics = computed(() => (intake.value ? topicsOf(intake.value) : []))
+
+  /** The topic of the address; without one, where this interview was left, else the first that is not complete. */
+  const entry = ref<string>()
+  watch(intake, (now, before) => {
+    if (now && !before) entry.value = entryTopic(now, interview.leftAt.get(recordId.value)).key
+  })
+  const here = computed((): Topic | undefined => {
+    const asked = typeof route.query['topic'] === 'string' ? route.query['topic'] : entry.value
+    const find = (key: string | undefined) => topics.value.find((topic) => topic.key === key)
+    return find(asked) ?? find(entry.value) ?? topics.value[0]
+  })
+  const at = computed(() => topics.value.findIndex(({ key }) => key === here.value?.key))
+  watch(here, (topic) => {
+    if (topic) interview.leftAt.set(recordId.value, topic.key)
+    // The address always says which topic it is: it is what stays when the vault is locked.
+    if (topic && route.name === 'interview' && route.query['topic'] === undefined) void go(topic)
+  })
+
+  async function go(topic: Topic | undefined): Promise<void> {
+    if (topic) await router.replace({ query: { topic: topic.key } })
+  }
+  async function next(): Promise<void> {
+    if (at.value === topics.value.length - 1) await router.push(`/client/${clientId.value}/result`)
+    else await go(topics.value[at.value + 1])
+  }
+  const previous = (): Promise<void> => go(topics.value[at.value - 1])
+
+  return { clientId, isMissing, intake, here, at, go, next, previous }
+}
+export type Way = ReturnType<typeof useWay>
