@@ -133,7 +133,7 @@ export function withAddedFactor(intake: Intake, own: OwnFactor): Intake {
   const answer = { kind: own.kind, label: labelOfFactor(own) }
   return {
     ...intake,
-    answers: { ...answers, [own.id]: answer } as Intake['answers'],
+    answers: { ...answers, [own.id]: answer },
     ...(questionSet && {
       questionSet: {
         ...questionSet,

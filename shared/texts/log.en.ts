@@ -28,7 +28,13 @@ export const log: LogTexts = {
     restoreUndone: 'Putting back undone',
     logExported: 'Log saved as a file',
   },
-  parts: { client: 'details', intake: 'interview', plan: 'plan', settings: 'settings', questions: 'question set' },
+  parts: {
+    client: 'details',
+    intake: 'interview',
+    plan: 'plan',
+    settings: 'settings',
+    questions: 'question set',
+  },
   audiences: { client: 'for the client', employer: 'for the employer' },
   times: '{count} times',
   columns: {

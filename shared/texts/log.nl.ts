@@ -28,7 +28,13 @@ export const log: LogTexts = {
     restoreUndone: 'Terugzetten ongedaan gemaakt',
     logExported: 'Logboek bewaard als bestand',
   },
-  parts: { client: 'gegevens', intake: 'gesprek', plan: 'plan', settings: 'instellingen', questions: 'vragenset' },
+  parts: {
+    client: 'gegevens',
+    intake: 'gesprek',
+    plan: 'plan',
+    settings: 'instellingen',
+    questions: 'vragenset',
+  },
   audiences: { client: 'voor de cliënt', employer: 'voor de werkgever' },
   times: '{count} keer',
   columns: {

@@ -16,7 +16,9 @@ export function logTable(
 ): string[][] {
   const { columns, kinds, parts, audiences, erasedClient } = textsIn(language).log
   const dossierOf = ({ clientId, recordKind }: LogEntry): string =>
-    clientId === undefined || recordKind === 'settings' || recordKind === 'questions' ? '' : (referenceOf(clientId) ?? erasedClient)
+    clientId === undefined || recordKind === 'settings' || recordKind === 'questions'
+      ? ''
+      : (referenceOf(clientId) ?? erasedClient)
   return [
     Object.values(columns),
     ...entries.map((entry) => [

@@ -49,8 +49,8 @@ export function clientReport(dossier: Dossier, language: Language, today: string
       ...planSection(source),
       ...instrumentsSection(source),
       ...employerPreview(source),
-      section(texts.rights, [paragraph(texts.rightsIntro), bullets(texts.rightsList)]),
-      sources(source),
+      // With the sources: they are no page of their own.
+      section(texts.rights, [paragraph(texts.rightsIntro), bullets(texts.rightsList)], sources(source)),
     ],
   }
 }

@@ -36,7 +36,7 @@ export const useExample = defineStore('example', () => {
   const clients = useClients()
   const isBusy = ref(false)
   /** The example in the list. */
-  const here = computed(() => clients.list?.find(({ body }) => isExample(body)))
+  const here = computed(() => clients.list.find(({ body }) => isExample(body)))
 
   /** Answers with the client's id; of two clicks the second opens what the first made. */
   async function open(): Promise<string | undefined> {

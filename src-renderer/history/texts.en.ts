@@ -35,7 +35,6 @@ export const en = {
   back: 'To the overview',
   yes: 'yes',
   no: 'no',
-  setVersion: '{name}, version {version}',
   topics: {
     client: 'About whom',
     practice: 'The practice',

@@ -33,7 +33,6 @@ export const nl = {
   back: 'Naar het overzicht',
   yes: 'ja',
   no: 'nee',
-  setVersion: '{name}, versie {version}',
   topics: {
     client: 'Over wie',
     practice: 'De praktijk',

@@ -31,20 +31,34 @@ export function useWay() {
   watch(intake, (now, before) => {
     if (now && !before) entry.value = entryTopic(now, interview.leftAt.get(recordId.value)).key
   })
+  /** Ahead of the address, which takes its time: the next key is for the next topic already. */
+  const wanted = ref<string>()
+  watch(
+    () => route.query['topic'],
+    (topic) => (wanted.value = typeof topic === 'string' ? topic : undefined),
+    { immediate: true },
+  )
   const here = computed((): Topic | undefined => {
-    const asked = typeof route.query['topic'] === 'string' ? route.query['topic'] : entry.value
+    const asked = wanted.value ?? entry.value
     const find = (key: string | undefined) => topics.value.find((topic) => topic.key === key)
     return find(asked) ?? find(entry.value) ?? topics.value[0]
   })
   const at = computed(() => topics.value.findIndex(({ key }) => key === here.value?.key))
-  watch(here, (topic) => {
-    if (topic) interview.leftAt.set(recordId.value, topic.key)
-    // The address always says which topic it is: it is what stays when the vault is locked.
-    if (topic && route.name === 'interview' && route.query['topic'] === undefined) void go(topic)
-  })
+  // By its key: an answer makes a new object of the same topic, and one may be on the way to the next already.
+  watch(
+    () => here.value?.key,
+    () => {
+      if (!here.value) return
+      interview.leftAt.set(recordId.value, here.value.key)
+      // The address always says which topic it is: it is what stays when the vault is locked.
+      if (route.name === 'interview' && route.query['topic'] === undefined) void go(here.value)
+    },
+  )
 
   async function go(topic: Topic | undefined): Promise<void> {
-    if (topic) await router.replace({ query: { topic: topic.key } })
+    if (topic === undefined) return
+    wanted.value = topic.key
+    await router.replace({ query: { topic: topic.key } })
   }
   async function next(): Promise<void> {
     if (at.value === topics.value.length - 1) await router.push(`/client/${clientId.value}/result`)

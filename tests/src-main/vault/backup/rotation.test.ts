@@ -13,7 +13,11 @@ const day = 24 * hour
 const start = Date.UTC(2026, 0, 5)
 const moment = fc.integer({ min: start, max: start + 200 * day }).map((at) => new Date(at - (at % 1000)))
 const kind = fc.constantFrom<BackupKind[]>('regular', 'kept', 'aside')
-const backups = fc.array(fc.record({ at: moment, kind }), { maxLength: 60 })
+/** No two of one moment: they would have one name. */
+const backups = fc.uniqueArray(fc.record({ at: moment, kind }), {
+  maxLength: 60,
+  selector: ({ at }) => at.getTime(),
+})
 /** An hour or two off UTC, as here, so that a local day is not one of UTC. */
 const dayOf = (at: Date) => new Date(at.getTime() + 2 * hour).toISOString().slice(0, 10)
 const staying = (all: readonly BackupName[], now: Date) => {
