@@ -49,8 +49,14 @@ export function clientReport(dossier: Dossier, language: Language, today: string
       ...planSection(source),
       ...instrumentsSection(source),
       ...employerPreview(source),
-      // With the sources: they are no page of their own.
-      section(texts.rights, [paragraph(texts.rightsIntro), bullets(texts.rightsList)], sources(source)),
+      // The sources are no page of their own.
+      {
+        stack: [
+          section(texts.rights, [paragraph(texts.rightsIntro), bullets(texts.rightsList)]),
+          sources(source),
+        ],
+        unbreakable: true,
+      },
     ],
   }
 }

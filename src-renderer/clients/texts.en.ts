@@ -72,6 +72,7 @@ export const en = {
     imported: 'Dossier brought in from a file',
     exported: 'Dossier saved as a file',
     planMade: 'Plan begun',
+    planImported: 'Plan brought in',
     planChanged: 'Plan updated',
     done: '{done} of {total} actions done',
     reported: {

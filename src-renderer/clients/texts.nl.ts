@@ -71,6 +71,7 @@ export const nl = {
     imported: 'Dossier ingelezen uit een bestand',
     exported: 'Dossier bewaard als bestand',
     planMade: 'Plan begonnen',
+    planImported: 'Plan ingelezen',
     planChanged: 'Plan bijgewerkt',
     done: '{done} van {total} afspraken gedaan',
     reported: {

@@ -7,7 +7,7 @@ import { dayOf } from '../shell/moment.ts'
 /** `date` is the calendar date here. `count`: how often on that day. */
 export type TimelineEntry = { readonly key: string; readonly date: string } & (
   | { readonly what: 'interview'; readonly recordId: string; readonly intake: Intake }
-  | { readonly what: 'planMade' | 'planChanged'; readonly recordId: string; readonly plan?: PlanCount }
+  | { readonly what: 'planMade' | 'planImported' | 'planChanged'; readonly recordId: string; readonly plan?: PlanCount }
   | { readonly what: 'restored'; readonly recordId: string; readonly part: 'client' | 'intake' | 'plan' }
   | {
       readonly what: 'reported' | 'released'
@@ -59,7 +59,7 @@ function withPlanCount(entries: readonly TimelineEntry[], records: readonly Stor
   const plan = records.find((record) => record.kind === 'plan')
   const actions = (plan?.body.actions ?? []).filter(({ status }) => status !== 'dropped')
   const count = { done: actions.filter(({ status }) => status === 'done').length, total: actions.length }
-  const newest = entries.find(({ what }) => what === 'planMade' || what === 'planChanged')
+  const newest = entries.find(({ what }) => what.startsWith('plan'))
   if (count.total === 0) return [...entries]
   return entries.map((entry) => (entry === newest ? { ...entry, plan: count } : entry))
 }
@@ -88,7 +88,7 @@ function entryOf(milestone: LogEntry, records: readonly StoredRecord[]): Timelin
       date,
     }
   if (record.kind !== 'plan') return undefined
-  const what = kind === 'changed' ? 'planChanged' : 'planMade'
+  const what = kind === 'changed' ? 'planChanged' : kind === 'imported' ? 'planImported' : 'planMade'
   return { key: `${what} ${date}`, what, recordId: record.id, date }
 }
 

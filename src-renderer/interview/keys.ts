@@ -41,6 +41,15 @@ export const keys = [
   { command: 'sheet', group: 'talk', keys: ['?'] },
 ] as const satisfies readonly Key[]
 
+/** For the sheet: what listens to these stands elsewhere, as they work beyond the page of the interview. */
+export const otherKeys = [
+  { command: 'quote', group: 'topic', keys: ['Control+Q'] },
+  { command: 'turn', group: 'talk', keys: ['F8'] },
+  { command: 'secondWindow', group: 'talk', keys: ['Shift+F8'] },
+  { command: 'safety', group: 'talk', keys: ['F9'] },
+  { command: 'lock', group: 'talk', keys: ['Control+L'] },
+] as const satisfies readonly Key[]
+
 export type Command = (typeof keys)[number]['command']
 
 /** What of a key event counts. */

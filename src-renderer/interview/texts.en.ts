@@ -94,6 +94,11 @@ export const en = {
     phaseLater: 'this whole part later',
     pause: 'pause, and go on again',
     sheet: 'this sheet',
+    quote: 'in the words: this sentence becomes a quote',
+    turn: 'screen to the client, and back again',
+    secondWindow: 'a window of its own for the client, on a second screen',
+    safety: 'safety: where to turn now',
+    lock: 'lock',
   },
   other: 'Anything else to remember',
   closing: {

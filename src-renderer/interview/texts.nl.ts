@@ -93,6 +93,11 @@ export const nl = {
     phaseLater: 'dit hele deel later',
     pause: 'pauze, en weer verder',
     sheet: 'dit overzicht',
+    quote: 'in de woorden: deze zin wordt een citaat',
+    turn: 'scherm naar de cliënt, en weer terug',
+    secondWindow: 'een eigen venster voor de cliënt, op een tweede scherm',
+    safety: 'veiligheid: waar je nu terechtkunt',
+    lock: 'vergrendelen',
   },
   other: 'Nog iets om te onthouden',
   closing: {

@@ -5,9 +5,8 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@playwright/test'
 import { createVault } from '../../src-main/vault/createVault.ts'
-import { clear, newPlace, startApp, type App } from '../e2e/app.ts'
+import { type App, clear, newPlace, passphrase, startApp } from '../e2e/app.ts'
 
-const passphrase = 'vier gewone woorden samen'
 const clients = 10_000
 /** One frame at 60 a second, in milliseconds. */
 const frame = 1000 / 60
@@ -38,7 +37,7 @@ test('typing the client’s words', async () => {
     )
   }
   await app.close()
-  clear(place)
+  await clear(place)
 })
 
 /** As a person types: a key every 60 ms or so. */

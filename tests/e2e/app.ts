@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium, expect, test, type Browser, type Page } from '@playwright/test'
 import { findChromium } from '../../build/chromium.ts'
+import { expectAllStored, watchStrokes, type Strokes } from './strokes.ts'
 
 export type Place = {
   /** Everything of one run stands in this folder. */
@@ -48,7 +49,22 @@ export function newPlace(): Place {
   return place
 }
 
-export const clear = (place: Place): void => rmSync(place.folder, { recursive: true, force: true })
+/** What was typed in interviews at each place, by its folder. */
+const typedAt = new Map<string, Strokes[]>()
+
+/**
+ * Takes a place away, once every key that was pressed in an interview there is shown to be in its vault. `takenBack`:
+ * why it is not all there, where a test restores or erases.
+ */
+export async function clear(place: Place, takenBack?: string): Promise<void> {
+  const strokes = typedAt.get(place.folder) ?? []
+  typedAt.delete(place.folder)
+  if (takenBack === undefined) await expectAllStored(place.data, passphrase, strokes)
+  rmSync(place.folder, { recursive: true, force: true })
+}
+
+/** Of every vault in which a test has an interview. */
+export const passphrase = 'vier gewone woorden samen'
 
 const running = new Set<Page>()
 const xdg = ['CONFIG_HOME', 'CACHE_HOME', 'DATA_HOME', 'STATE_HOME', 'RUNTIME_DIR']
@@ -121,6 +137,7 @@ export async function startApp(
     await devTools.send('Page.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads })
   }).toPass()
   running.add(page)
+  typedAt.set(place.folder, [...(typedAt.get(place.folder) ?? []), await watchStrokes(page)])
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
   const close = async () => {
     await page.close()

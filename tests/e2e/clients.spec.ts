@@ -107,7 +107,11 @@ test('finding a client, and what was done with them', async () => {
   await test.step('the line through time: by the records and the log, each with its way', async () => {
     const line = page.getByRole('region', { name: 'Verloop' })
     const entries = line.getByRole('listitem')
-    await expect(entries).toHaveText([/Dossier ingelezen uit een bestand/, /Intakegesprek2 maart 2026/])
+    await expect(entries).toHaveText([
+      /Plan ingelezen.*0 van 1/,
+      /Dossier ingelezen uit een bestand/,
+      /Intakegesprek2 maart 2026/,
+    ])
     await enterOn(page, page.getByRole('button', { name: 'Dossier bewaren als bestand' }))
     await expect(entries.first()).toHaveText(/Dossier bewaard als bestand/)
     await look(page, 'client-line', 'nl')
@@ -119,5 +123,5 @@ test('finding a client, and what was done with them', async () => {
 
   expect(app.complaints).toEqual([])
   expect(await app.close()).toBe(0)
-  clear(place)
+  await clear(place)
 })

@@ -2,7 +2,7 @@
 import { _electron as electron, expect, test, type ElectronApplication } from '@playwright/test'
 import { installedElectron } from '../../build/electronBinary.ts'
 import { callNames } from '../../shared/bridge/names.ts'
-import { clear, newPlace } from './app.ts'
+import { clear, newPlace, passphrase } from './app.ts'
 import { filesHolding, needles } from './plaintext.ts'
 import { keepSheet } from './sheet.ts'
 
@@ -17,8 +17,6 @@ test.beforeEach(() => {
   if (program === undefined || isRoot) console.log(reason)
   test.skip(program === undefined || isRoot, reason)
 })
-
-const passphrase = 'vier gewone woorden samen'
 
 const start = (data: string): Promise<ElectronApplication> =>
   electron.launch({
@@ -60,5 +58,5 @@ test('first run, a client, closed, opened again: in Electron', async () => {
   await window.getByRole('link', { name: /Cliënt V/ }).click()
   await expect(window.getByRole('heading', { level: 1, name: 'Cliënt V' })).toBeVisible()
   await again.close()
-  clear(place)
+  await clear(place)
 })

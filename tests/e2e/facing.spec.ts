@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { factorsByGroup } from '../../shared/model/factors.ts'
 import { textsIn } from '../../shared/texts/index.ts'
-import { clear, newPlace, startApp } from './app.ts'
+import { clear, newPlace, passphrase, startApp } from './app.ts'
 import { pastWelcome } from './interview.ts'
 import { enterOn, typeIn } from './keyboard.ts'
 import { look, sizes } from './look.ts'
@@ -10,7 +10,6 @@ import { keepSheet } from './sheet.ts'
 
 const nl = textsIn('nl')
 const [first, second] = factorsByGroup.demands
-const passphrase = 'vier gewone woorden samen'
 const folder = process.env['SCREENS']
 const smallSizes = {
   '1024x700': { width: 1024, height: 700 },
@@ -221,7 +220,7 @@ test('the screen is turned to the client, who finds no way back', async () => {
 
   expect(app.complaints).toEqual([])
   expect(await app.close()).toBe(0)
-  clear(place)
+  await clear(place)
 })
 
 /** Whatever one presses who does not know the key. */
@@ -327,7 +326,7 @@ test('the safety card lies over anything, and gives the place back', async () =>
 
   expect(app.complaints).toEqual([])
   expect(await app.close()).toBe(0)
-  clear(place)
+  await clear(place)
 })
 
 test('the topic stands on a second screen, and follows the coach', async () => {
@@ -398,5 +397,5 @@ test('the topic stands on a second screen, and follows the coach', async () => {
     devTools.send('Page.crash').catch(() => undefined)
     await expect(title(facing, 'Neem rustig de tijd')).toBeVisible()
   })
-  clear(place)
+  await clear(place)
 })

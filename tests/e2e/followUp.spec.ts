@@ -85,5 +85,5 @@ test('a follow-up, by keyboard alone', async () => {
 
   expect(app.complaints).toEqual([])
   expect(await app.close()).toBe(0)
-  clear(place)
+  await clear(place)
 })

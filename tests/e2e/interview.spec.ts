@@ -5,13 +5,12 @@ import { signalRounds } from '../../shared/model/topics.ts'
 import { textsIn } from '../../shared/texts/index.ts'
 import { en } from '../../src-renderer/interview/texts.en.ts'
 import { nl } from '../../src-renderer/interview/texts.nl.ts'
-import { clear, newPlace, startApp } from './app.ts'
+import { clear, newPlace, passphrase, startApp } from './app.ts'
 import { enterOn, tabTo, typeIn } from './keyboard.ts'
 import { look, sizes } from './look.ts'
 import { keepSheet } from './sheet.ts'
 
 const words = textsIn('nl')
-const passphrase = 'vier gewone woorden samen'
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true })
 const factor = (page: Page, id: keyof typeof words.factors) => heading(page, words.factors[id].name)
@@ -78,7 +77,7 @@ test('a whole intake without text: a key for each rating, and Enter', async () =
   expect(Math.max(...counted.slice(2, 20).map(({ keys }) => keys))).toBe(4)
   expect(app.complaints).toEqual([])
   expect(await app.close()).toBe(0)
-  clear(place)
+  await clear(place)
 })
 
 test('put off, left out and in another order; nothing typed is disturbed', async () => {
@@ -176,7 +175,7 @@ test('put off, left out and in another order; nothing typed is disturbed', async
   })
   expect(app.complaints).toEqual([])
   expect(await app.close()).toBe(0)
-  clear(place)
+  await clear(place)
 })
 
 test('a paused intake is taken up at the exact place, after the program was closed', async () => {
@@ -232,7 +231,7 @@ test('a paused intake is taken up at the exact place, after the program was clos
   })
   expect(app.complaints).toEqual([])
   expect(await app.close()).toBe(0)
-  clear(place)
+  await clear(place)
 })
 
 for (const [language, say] of [
@@ -302,7 +301,7 @@ for (const [language, say] of [
     await see('closing')
     expect(app.complaints).toEqual([])
     expect(await app.close()).toBe(0)
-    clear(place)
+    await clear(place)
   })
 
 /** A new vault, a client, and the first page of an intake. */

@@ -3,14 +3,13 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type CDPSession, type Page } from '@playwright/test'
 import { textsIn } from '../../shared/texts/index.ts'
-import { clear, newPlace, startApp } from './app.ts'
+import { clear, newPlace, passphrase, startApp } from './app.ts'
 import { pastWelcome } from './interview.ts'
 import { enterOn, tabTo, typeIn } from './keyboard.ts'
 import { keepSheet } from './sheet.ts'
 
 const folder = process.env['SCREENS']
 const nl = textsIn('nl')
-const passphrase = 'vier gewone woorden samen'
 const client = 'Cliënt V, roerdomp'
 const words = 'Het houdt nooit op, zegt de grutto'
 const note = 'Vraag door over de kievit'
@@ -35,7 +34,7 @@ test('an interview that is locked comes back to the exact place, and leaves noth
   await backInPlace(page, before)
   expect(app.complaints).toEqual([])
   expect(await app.close()).toBe(0)
-  clear(place)
+  await clear(place)
 })
 
 test('a still table is warned about and locked; a laptop that slept wakes up locked', async () => {
@@ -94,7 +93,7 @@ test('a still table is warned about and locked; a laptop that slept wakes up loc
   })
   expect(app.complaints).toEqual([])
   expect(await app.close()).toBe(0)
-  clear(place)
+  await clear(place)
 })
 
 /** A new vault, a client, and the second topic of an interview, with the caret in the middle of the notes. */

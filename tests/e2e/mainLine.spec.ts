@@ -14,7 +14,7 @@ import {
 } from '../../shared/model/factors.ts'
 import { textsIn, formatNumber } from '../../shared/texts/index.ts'
 import type { Scores } from '../../shared/scoring/scores.ts'
-import { clear, newPlace, startApp, type App } from './app.ts'
+import { type App, clear, newPlace, passphrase, startApp } from './app.ts'
 import { pastWelcome } from './interview.ts'
 import { enterOn, tabTo, tick, typed, typeIn } from './keyboard.ts'
 import { filesHolding, needles } from './plaintext.ts'
@@ -26,7 +26,6 @@ import { keepSheet } from './sheet.ts'
 const dossier = dossierIn('tests/fixtures/overload.dossier.json')
 const intake = dossier.intakes[0]!
 const nl = textsIn('nl')
-const passphrase = 'vier gewone woorden samen'
 const note = 'Aantekening die nergens anders staat, kwartel.'
 
 test('a conversation becomes two reports, by keyboard alone', async () => {
@@ -246,7 +245,7 @@ test('a conversation becomes two reports, by keyboard alone', async () => {
       ['stopped', undefined],
     ])
   })
-  clear(place)
+  await clear(place)
 })
 
 /** Types the client's words or the coach's, when there are any. */

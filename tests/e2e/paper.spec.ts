@@ -81,7 +81,7 @@ test('the example is opened and removed, by keyboard alone', async () => {
   })
   expect(app.complaints).toEqual([])
   expect(await app.close()).toBe(0)
-  clear(place)
+  await clear(place)
 })
 
 test('a paper form is made, and its figures are copied in, by keyboard alone', async () => {
@@ -200,5 +200,5 @@ test('a paper form is made, and its figures are copied in, by keyboard alone', a
   })
   expect(app.complaints).toEqual([])
   expect(await app.close()).toBe(0)
-  clear(place)
+  await clear(place)
 })

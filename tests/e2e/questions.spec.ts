@@ -162,7 +162,7 @@ test('a set of one’s own, an interview with it, and another version, by keyboa
 
   expect(app.complaints).toEqual([])
   await app.close()
-  clear(place)
+  await clear(place)
 })
 
 test('the same screens in English, and in a narrow window', async () => {
@@ -193,5 +193,5 @@ test('the same screens in English, and in a narrow window', async () => {
   await look(page, 'questions-narrow', 'en')
   expect(complaints).toEqual([])
   await close()
-  clear(place)
+  await clear(place)
 })

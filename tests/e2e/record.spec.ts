@@ -3,14 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { textsIn } from '../../shared/texts/index.ts'
-import { clear, newPlace, startApp } from './app.ts'
+import { clear, newPlace, passphrase, startApp } from './app.ts'
 import { pastWelcome } from './interview.ts'
 import { enterOn, tabTo, tick, typeIn } from './keyboard.ts'
 import { look, sizes } from './look.ts'
 import { keepSheet } from './sheet.ts'
 
 const nl = textsIn('nl')
-const passphrase = 'vier gewone woorden samen'
 
 test('a dossier’s history, log and end, by keyboard alone', async () => {
   const place = newPlace()
@@ -131,5 +130,5 @@ test('a dossier’s history, log and end, by keyboard alone', async () => {
 
   expect(app.complaints).toEqual([])
   expect(await app.close()).toBe(0)
-  clear(place)
+  await clear(place, 'the client is erased')
 })

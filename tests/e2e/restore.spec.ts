@@ -3,11 +3,10 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { clear, newPlace, startApp } from './app.ts'
+import { clear, newPlace, passphrase, startApp } from './app.ts'
 import { enterOn, tabTo, typeIn } from './keyboard.ts'
 import { keepSheet } from './sheet.ts'
 
-const passphrase = 'vier gewone woorden samen'
 const folder = process.env['SCREENS']
 
 async function see(page: Page, name: string): Promise<void> {
@@ -161,5 +160,5 @@ test('the restore drill', async () => {
     await expectClients(again.page, 'Cliënt V', 'Cliënt W')
     expect(await again.close()).toBe(0)
   })
-  clear(place)
+  await clear(place)
 })

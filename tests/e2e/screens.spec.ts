@@ -3,11 +3,9 @@
  * at 1280×800 and 1440×900.
  */
 import { expect, test } from '@playwright/test'
-import { clear, newPlace, startApp } from './app.ts'
+import { clear, newPlace, passphrase, startApp } from './app.ts'
 import { look, sizes } from './look.ts'
 import { keepSheet, sheetWords } from './sheet.ts'
-
-const passphrase = 'vier gewone woorden samen'
 
 const words = {
   nl: {
@@ -177,5 +175,5 @@ for (const language of ['nl', 'en'] as const)
 
     expect(app.complaints).toEqual([])
     expect(await app.close()).toBe(0)
-    clear(place)
+    await clear(place)
   })

@@ -9,27 +9,30 @@ import { openVault } from '../../src-main/vault/openVault.ts'
 
 /** One field of one interview: `topic` as in the address, `field` as in the record. */
 type Field = { record: string; topic: string; field: string }
-/** Printable keys that arrived in it, signs that came into its text, and what it held in the end. */
-type Seen = Field & { keys: number; signs: number; value: string | null }
+/**
+ * Printable keys that arrived in its text, signs that came into it, ratings that were given, and what it held in the end:
+ * null when it was emptied, undefined when only a key arrived.
+ */
+type Counts = { keys: number; signs: number; ratings: number; value?: string | null | undefined }
+type Seen = Field & Counts
 
-export type Strokes = { fields: Map<string, Seen>; isChecked: boolean }
+/** By record, topic and field. */
+export type Strokes = Map<string, Seen>
 
 /** Begins to watch a window. */
 export async function watchStrokes(page: Page): Promise<Strokes> {
-  const strokes: Strokes = { fields: new Map(), isChecked: false }
-  await page.exposeFunction(
-    'strokeSeen',
-    (what: Field & { keys: number; signs: number; value?: string | null }) => {
-      const key = JSON.stringify([what.record, what.topic, what.field])
-      const before = strokes.fields.get(key) ?? { ...what, keys: 0, signs: 0, value: null }
-      strokes.fields.set(key, {
-        ...before,
-        keys: before.keys + what.keys,
-        signs: before.signs + what.signs,
-        value: what.value === undefined ? before.value : what.value,
-      })
-    },
-  )
+  const strokes: Strokes = new Map()
+  await page.exposeFunction('strokeSeen', (what: Seen) => {
+    const key = JSON.stringify([what.record, what.topic, what.field])
+    const before = strokes.get(key)
+    strokes.set(key, {
+      ...what,
+      keys: what.keys + (before?.keys ?? 0),
+      signs: what.signs + (before?.signs ?? 0),
+      ratings: what.ratings + (before?.ratings ?? 0),
+      value: what.value === undefined ? before?.value : what.value,
+    })
+  })
   await page.addInitScript(watch)
   await page.evaluate(watch)
   return strokes
@@ -47,10 +50,10 @@ function watch(): void {
   }
   const note = (
     target: EventTarget | null,
-    what: { keys?: number; signs?: number; value?: string | null },
+    what: Partial<{ keys: number; signs: number; ratings: number; value: string | null }>,
   ) => {
     const field = fieldOf(target)
-    if (field) strokeSeen({ ...field, keys: 0, signs: 0, ...what })
+    if (field) strokeSeen({ ...field, keys: 0, signs: 0, ratings: 0, ...what })
   }
   const isText = (target: EventTarget | null) => target instanceof HTMLTextAreaElement
   const capture = { capture: true }
@@ -75,7 +78,8 @@ function watch(): void {
   window.addEventListener(
     'change',
     ({ target }) => {
-      if (target instanceof HTMLInputElement && target.type === 'radio') note(target, { value: target.value })
+      if (target instanceof HTMLInputElement && target.type === 'radio')
+        note(target, { ratings: 1, value: target.value })
     },
     capture,
   )
@@ -88,27 +92,33 @@ function watch(): void {
   )
 }
 
-/** Once the app is closed, or was killed: all of it is in the vault. Answers with how much there was. */
-export async function expectAllStored(folder: string, passphrase: string, strokes: Strokes): Promise<number> {
-  strokes.isChecked = true
-  const seen = [...strokes.fields.values()]
+/** Once the app is closed, or was killed: all that its windows saw is in the vault. */
+export async function expectAllStored(
+  folder: string,
+  passphrase: string,
+  windows: readonly Strokes[],
+): Promise<void> {
+  // A field of which a later window saw more holds what that one saw.
+  const last = new Map(windows.flatMap((strokes) => [...strokes]))
+  if (last.size === 0) return
   const vault = await openVault(folder, passphrase)
   try {
     const interviews = vault.list('intake')
-    for (const { record, topic, field, keys, signs, value } of seen) {
-      const where = `${topic} ${field}`
-      // A sign that no key of this keyboard makes comes without one.
-      expect(signs, `signs in ${where}`).toBeGreaterThanOrEqual(keys)
+    for (const [, { record, topic, field, value }] of last) {
       const interview = interviews.find(({ id }) => id === record)
-      expect(interview, `the interview of ${where}`).toBeDefined()
-      expect(storedIn(interview as StoredRecord, topic, field), where).toBe(value ?? '')
+      expect(interview, `the interview of ${topic} ${field}`).toBeDefined()
+      if (value !== undefined)
+        expect(storedIn(interview as StoredRecord, topic, field), `${topic} ${field}`).toBe(value ?? '')
     }
   } finally {
     vault.lock()
   }
-  const keys = seen.reduce((sum, field) => sum + field.keys, 0)
-  console.log(`  ${keys} keys in ${seen.length} fields and ratings: each is in the vault`)
-  return keys
+  const seen = windows.flatMap((strokes) => [...strokes.values()])
+  // A sign that no key of this keyboard makes comes without one.
+  for (const { topic, field, keys, signs } of seen)
+    expect(signs, `signs that came of the keys in ${topic} ${field}`).toBeGreaterThanOrEqual(keys)
+  const keys = seen.reduce((sum, one) => sum + one.keys + one.ratings, 0)
+  console.log(`keys counted in interviews: ${keys}, in ${last.size} fields; all of them are in the vault`)
 }
 
 /** What a record holds in a field, as the window shows it. */

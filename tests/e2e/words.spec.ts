@@ -166,5 +166,5 @@ test('words, lists and quotes, by keyboard alone', async () => {
 
   expect(app.complaints).toEqual([])
   expect(await app.close()).toBe(0)
-  clear(place)
+  await clear(place)
 })
