@@ -172,6 +172,7 @@ test('put off, left out and in another order; nothing typed is disturbed', async
     await page.keyboard.press('1')
     await page.keyboard.press('2')
     await expect(inMap('deadlines')).toContainText('ingevuld')
+    await saved(page)
   })
   expect(app.complaints).toEqual([])
   expect(await app.close()).toBe(0)

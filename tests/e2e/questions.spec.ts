@@ -21,7 +21,7 @@ async function firstRun(page: Page): Promise<void> {
   await typeIn(page, page.getByLabel('Nog een keer de wachtzin'), 'vier gewone woorden samen')
   await page.keyboard.press('Enter')
   await keepSheet(page)
-  await expect(heading(page, 'Cliënten')).toBeVisible()
+  await expect(heading(page, 'Hier komen je cliënten')).toBeVisible()
 }
 
 async function toSets(page: Page): Promise<void> {

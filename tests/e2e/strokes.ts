@@ -44,9 +44,15 @@ function watch(): void {
   const fieldOf = (target: EventTarget | null) => {
     const [, record, query] = /\/interview\/([^/?]+)\?(.*)$/.exec(location.hash) ?? []
     const topic = new URLSearchParams(query).get('topic')
-    const field =
-      target instanceof Element ? target.closest<HTMLElement>('[data-field]')?.dataset['field'] : null
-    return record && topic && field ? { record, topic, field } : undefined
+    if (!record || !topic || !(target instanceof Element)) return undefined
+    const named = target.closest<HTMLElement>('[data-field]')?.dataset['field']
+    const text = target.closest('[data-words]')
+      ? 'summary'
+      : target.closest('[data-notes]')
+        ? 'note'
+        : undefined
+    const field = named ?? text
+    return field === undefined ? undefined : { record, topic, field }
   }
   const note = (
     target: EventTarget | null,
