@@ -397,5 +397,6 @@ test('the topic stands on a second screen, and follows the coach', async () => {
     devTools.send('Page.crash').catch(() => undefined)
     await expect(title(facing, 'Neem rustig de tijd')).toBeVisible()
   })
+  await app.close()
   await clear(place)
 })
