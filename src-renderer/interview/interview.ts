@@ -55,7 +55,9 @@ export const useInterview = defineStore('interview', () => {
     if (draft.value === undefined) return
     const changed = Intake.parse(withoutUndefined({ ...draft.value.body, ...part }))
     const talk = withoutUndefined({ ...changed.talk, ...placeAndTime(), ...openMarks(changed) })
-    const body = Object.keys(talk).length === 0 ? changed : Intake.parse({ ...changed, talk })
+    // Only the part that is new is checked again: this runs at every key.
+    const isEmpty = Object.keys(talk).length === 0
+    const body = { ...changed, talk: isEmpty ? undefined : Talk.parse(talk) }
     draft.value = { ...draft.value, body }
     saving.save(draft.value, when)
   }
