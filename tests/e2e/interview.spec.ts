@@ -75,6 +75,34 @@ test('a whole intake without text: a key for each rating, and Enter', async () =
     )
   }
   expect(Math.max(...counted.slice(2, 20).map(({ keys }) => keys))).toBe(4)
+
+  await test.step('each rating says its topic, scale, anchor and state, in the tree that a screen reader reads', async () => {
+    await page.goBack()
+    for (const group of groups)
+      for (const id of factorsByGroup[group]) {
+        const { name, anchors } = words.factors[id]
+        await page.goto(page.url().replace(/topic=[^&]*/, `topic=${id}`))
+        await expect(heading(page, name)).toBeVisible()
+        const scales = scalesOfGroup(group)
+        const tree = await Promise.all(
+          scales.map((scale) =>
+            page
+              .getByRole('radiogroup', {
+                name: `${name}: ${words.model.scales[scale].question}`,
+                exact: true,
+              })
+              .getByRole('radio')
+              .evaluateAll((radios) => radios.map((radio) => (radio as HTMLInputElement).checked)),
+          ),
+        )
+        expect(tree).toEqual(scales.map((_, index) => [0, 1, 2, 3, 4].map((figure) => figure === index + 1)))
+        for (const [index, scale] of scales.entries()) {
+          const radios = page.getByRole('radiogroup').nth(index).getByRole('radio', { checked: true })
+          const said = (anchors as Partial<Record<typeof scale, readonly string[]>>)[scale]![index + 1]
+          await expect(radios).toHaveAccessibleName(`${index + 1} ${said}`)
+        }
+      }
+  })
   expect(app.complaints).toEqual([])
   expect(await app.close()).toBe(0)
   await clear(place)

@@ -1,4 +1,6 @@
 /** The program is killed while somebody types: what was said to be saved is on disk, and the rest is on the screen. */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { openVault } from '../../src-main/vault/openVault.ts'
 import { clear, newPlace, passphrase, startApp, type Place } from './app.ts'
@@ -16,7 +18,10 @@ test('killed while typing: no key is lost', async () => {
   let written = ''
   let keys = 0
   for (let round = 0; round < rounds; round++) {
-    const app = await startApp(place)
+    // A browser whose program was killed leaves its profile behind.
+    const temporary = join(place.folder, `temporary-${round}`)
+    mkdirSync(temporary)
+    const app = await startApp({ ...place, temporary })
     const { page } = app
     await page.emulateMedia({ reducedMotion: 'reduce' })
     if (round === 0) await begin(page)
@@ -52,7 +57,8 @@ test('killed while typing: no key is lost', async () => {
     expect((written + words).startsWith(stored), stored).toBe(true)
     expect(stored.startsWith(acknowledged), `acknowledged: ${acknowledged}`).toBe(true)
     written = stored
-    await page.close()
+    const browser = await page.context().browser()!.newBrowserCDPSession()
+    await browser.send('Browser.close')
     await app.close()
   }
   console.log(

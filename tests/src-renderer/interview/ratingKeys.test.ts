@@ -20,6 +20,7 @@ const Page = defineComponent({
       h('h1', { tabindex: -1 }, 'Veel werk'),
       ...scales.map((scale) =>
         h(RatingScale, {
+          topic: 'Veel werk',
           question: scale,
           anchors,
           modelValue: ratings[scale],
@@ -103,9 +104,9 @@ describe('clearing', () => {
 })
 
 describe('a scale', () => {
-  it('is a group of radio buttons with a name, each with number and anchor', async () => {
+  it('is a group of radio buttons that names topic and question, each with number and anchor', async () => {
     const group = page.find('[role=radiogroup]')
-    expect(page.find(`[id="${group.attributes('aria-labelledby')}"]`).text()).toBe('presence')
+    expect(group.attributes('aria-label')).toBe('Veel werk: presence')
     expect(group.findAll('label').map((label) => label.text())).toEqual([
       '0nooit', '1zelden', '2soms', '3vaak', '4altijd',
     ]) // prettier-ignore
