@@ -28,6 +28,9 @@ const words = {
     wait: /over \d+ seconden? weer/,
     forgotten: 'Wachtzin vergeten?',
     recover: 'De kluis openen met je herstelblad',
+    sets: 'Vragensets bekijken',
+    scores: 'Uitslagen van elders',
+    note: 'Uitslag noteren',
   },
   en: {
     passphrase: 'Passphrase',
@@ -49,6 +52,9 @@ const words = {
     wait: /again in \d+ seconds?/,
     forgotten: 'Forgotten your passphrase?',
     recover: 'Open the vault with your recovery sheet',
+    sets: 'See the question sets',
+    scores: 'Scores from elsewhere',
+    note: 'Note a score',
   },
 }
 
@@ -105,6 +111,7 @@ for (const language of ['nl', 'en'] as const)
         await page.getByRole('link', { name: say.clients }).first().click()
         await expect(page.getByRole('heading', { level: 1, name: say.clients })).toBeVisible()
       })
+    await see('clients-three')
     await page.locator('input[type=file]').setInputFiles('tests/fixtures/overload.scores.json')
     await expect(page.getByRole('alert')).toBeVisible()
     await see('clients-import-refused')
@@ -118,7 +125,7 @@ for (const language of ['nl', 'en'] as const)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Cliënt|V-002/)
       await see(`client-${short}`)
       const base = page.url()
-      const interview = await page.locator('a[href*="/interview/"]').last().getAttribute('href')
+      const interview = await page.locator('a[href*="/interview/"]:not([href$=quick])').last().getAttribute('href')
       const at = (path: string) => page.goto(`${new URL(base).origin}${new URL(base).pathname}${path}`)
       await at(`${interview}?topic=deadlines`)
       await expect(page.getByRole('radiogroup').first()).toBeVisible()
@@ -128,7 +135,18 @@ for (const language of ['nl', 'en'] as const)
         await see('interview-resource')
         await at(`${interview}?topic=signals:strain`)
         await see('interview-signals')
+        for (const topic of ['welcome', 'situation', 'matters']) {
+          await at(`${interview}?topic=${topic}:`)
+          await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+          await see(`interview-${topic}`)
+        }
+        await at(`${interview}/quick`)
+        await expect(page.getByRole('table').first()).toBeVisible()
+        await see('quick-entry-overload')
         await at(`${interview}?topic=closing:`)
+        await page.locator('summary', { hasText: say.scores }).click()
+        await page.getByRole('button', { name: say.note }).click()
+        await see('interview-closing-scores')
         await page.locator('summary', { hasText: say.safetyName }).click()
         await page.getByLabel(say.safety).check()
         await see('interview-closing-safety')
@@ -155,6 +173,11 @@ for (const language of ['nl', 'en'] as const)
     await page.getByRole('link', { name: say.settings }).click()
     await expect(page.getByRole('heading', { level: 1, name: say.settings })).toBeVisible()
     await see('settings')
+    await page.getByRole('link', { name: say.sets }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await see('question-sets')
+    await page.goBack()
+    await expect(page.getByRole('heading', { level: 1, name: say.settings })).toBeVisible()
     await page.getByRole('button', { name: say.change }).click()
     await expect(page.getByRole('dialog')).toBeVisible()
     await see('change-passphrase')
