@@ -115,7 +115,7 @@ test('finding a client, and what was done with them', async () => {
     await enterOn(page, page.getByRole('button', { name: 'Dossier bewaren als bestand' }))
     await expect(entries.first()).toHaveText(/Dossier bewaard als bestand/)
     await look(page, 'client-line', 'nl')
-    await enterOn(page, line.getByRole('link', { name: 'Openen: Intakegesprek, 2 maart 2026' }))
+    await enterOn(page, line.getByRole('link', { name: /^Openen ?: Intakegesprek, 2 maart 2026$/ }))
     await expect(page).toHaveURL(/\/interview\//)
     await enterOn(page, page.getByRole('link', { name: 'Cliënten' }).first())
     await expect(show(/^Plan evalueren 1$/)).toBeChecked()
