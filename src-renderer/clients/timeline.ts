@@ -7,7 +7,11 @@ import { dayOf } from '../shell/moment.ts'
 /** `date` is the calendar date here. `count`: how often on that day. */
 export type TimelineEntry = { readonly key: string; readonly date: string } & (
   | { readonly what: 'interview'; readonly recordId: string; readonly intake: Intake }
-  | { readonly what: 'planMade' | 'planImported' | 'planChanged'; readonly recordId: string; readonly plan?: PlanCount }
+  | {
+      readonly what: 'planMade' | 'planImported' | 'planChanged'
+      readonly recordId: string
+      readonly plan?: PlanCount
+    }
   | { readonly what: 'restored'; readonly recordId: string; readonly part: 'client' | 'intake' | 'plan' }
   | {
       readonly what: 'reported' | 'released'
