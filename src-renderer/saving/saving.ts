@@ -13,6 +13,8 @@ import { revisionIfWritten } from './lostAnswer.ts'
 
 /** How long typing may pause before words are sent: a word, not a letter, is a revision. */
 const pauseInTyping = 400
+/** How long words wait at most while somebody goes on typing without a pause: that much a cut of power can take. */
+const longestTyping = 2000
 /** How long to wait before a failed save is tried again by itself. */
 const pauseAfterFailure = 5000
 
@@ -44,6 +46,8 @@ export const useSaving = defineStore('saving', () => {
   const sending = ref(false)
   const savedAt = ref<Date>()
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** Since when words wait for a pause, on the clock of `performance.now()`. */
+  let typingSince: number | undefined
   let running: Promise<void> | undefined
 
   const state = computed<'saved' | 'saving' | 'failed'>(() => {
@@ -66,18 +70,28 @@ export const useSaving = defineStore('saving', () => {
   function save(record: StoredRecord, when: 'now' | 'afterTyping' = 'now'): void {
     waiting.set(record.id, plain(record))
     clearTimeout(timer)
-    if (when === 'now') void flush()
-    else timer = setTimeout(() => void flush(), pauseInTyping)
+    if (when === 'now') return void flush()
+    typingSince ??= performance.now()
+    const left = Math.max(0, longestTyping - (performance.now() - typingSince))
+    timer = setTimeout(() => void flush('whileTyping'), Math.min(pauseInTyping, left))
   }
 
-  /** Sends all that waits, one after another. True when everything is on disk. */
-  async function flush(): Promise<boolean> {
+  const typesOn = (): boolean => typingSince !== undefined
+
+  /**
+   * Sends all that waits, one after another. True when everything is on disk. `whileTyping`: what is typed meanwhile
+   * has its own turn.
+   */
+  async function flush(when?: 'whileTyping'): Promise<boolean> {
     clearTimeout(timer)
+    typingSince = undefined
     running ??= send().finally(() => (running = undefined))
     await running
     // What came while others were being sent has not had its turn yet.
     const stopped = failure.value !== undefined && !needsPerson.has(failure.value.code)
-    if (!stopped && [...waiting.values()].some((record) => !tried.has(record))) return flush()
+    const isTyping = when === 'whileTyping' && typesOn()
+    if (!stopped && !isTyping && [...waiting.values()].some((record) => !tried.has(record)))
+      return flush(when)
     return failure.value === undefined
   }
 

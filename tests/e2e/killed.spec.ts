@@ -42,10 +42,10 @@ test('killed while typing: no key is lost', async () => {
     await expect(field).toHaveValue(written)
 
     const program = startedBy(app.process).find(({ command }) => command.includes('loopback.js'))!
-    const killed = pause(400 + 700 * round + Math.random() * 600).then(() =>
+    const killed = pause(2600 + 500 * round + Math.random() * 600).then(() =>
       process.kill(program.id, 'SIGKILL'),
     )
-    const words = sentence.repeat(round + 1)
+    const words = sentence.repeat(round + 2)
     await page.keyboard.type(words, { delay: 30 })
     await killed
     keys += words.length

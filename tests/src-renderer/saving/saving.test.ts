@@ -53,6 +53,18 @@ describe('an edit on its way to the vault', () => {
     expect(saves()).toBe(1)
   })
 
+  it('does not wait for a pause that does not come', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
+    const saving = useSaving()
+    for (let sign = 1; sign <= 60; sign++) {
+      saving.save(withNote('e'.repeat(sign)), 'afterTyping')
+      await vi.advanceTimersByTimeAsync(100)
+    }
+    // Six seconds without a pause.
+    expect(saves()).toBe(3)
+    expect(String(noteOnDisk()).length).toBeGreaterThanOrEqual(40)
+  })
+
   it('lets the latest win, with revisions that follow one another', async () => {
     const saving = useSaving()
     const release = hold()
