@@ -27,7 +27,7 @@ test('typing the client’s words', async () => {
   await type(app, text)
   const events = await traced(app, () => type(app, text.repeat(3)))
   console.log(
-    `Typing in a vault of ${clients.toLocaleString('en')} clients: what a key asks of the page is far below one frame.`,
+    `Typing in a vault of ${clients.toLocaleString('en')} clients: how much of a frame a key takes, where less than one is what we want.`,
   )
   for (const [name, times] of Object.entries(events)) {
     if (times.length < text.length) throw new Error(`Only ${times.length} keys in the trace`)
