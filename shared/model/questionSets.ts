@@ -121,8 +121,8 @@ export function followUpWith(
   const { notApplicable = [], ...beginning } = beginWith(asked, labelOf)
   const { notApplicable: before = [], ...carried } = followUpAfter(previous, begin, asked)
   const leftThen = leftOutBy(previous?.questionSet)
-  const isAsked = (id: string) => factorsOfSet(asked).some((factor) => factor.id === id)
-  const left = [...notApplicable, ...before.filter((id) => isAsked(id) && !leftThen.includes(id))]
+  const askedNow = new Set(factorsOfSet(asked).map(({ id }) => id))
+  const left = [...notApplicable, ...before.filter((id) => askedNow.has(id) && !leftThen.includes(id))]
   return { ...carried, ...beginning, ...(left.length > 0 && { notApplicable: left }) }
 }
 
