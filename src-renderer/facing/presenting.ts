@@ -8,6 +8,7 @@ import type { Rating } from '../../shared/model/dossier.ts'
 import type { Topic } from '../../shared/model/topics.ts'
 import { useInterview } from '../interview/interview.ts'
 import { useSettings } from '../settings/settings.ts'
+import { steady } from '../shell/steady.ts'
 import { channelName, presenceLock, WindowSays, type CoachSays, type Shown } from './channel.ts'
 import { shownTopic, type Target } from './shownTopic.ts'
 
@@ -23,19 +24,24 @@ export function useShown(topic: () => Topic | undefined): {
   const settings = useSettings()
   const interview = useInterview()
 
-  const asked = computed((): { shown: Shown; targets: Map<string, Target> } | undefined => {
+  // Typing words changes nothing of it: then nothing is drawn again, and nothing said to a window.
+  const found = steady(() => {
     const [here, body] = [topic(), interview.draft?.body]
     if (here === undefined || body === undefined) return undefined
-    const found = shownTopic(here, body, settings.settings.language, (key) => t(key))
-    if (found === undefined) return undefined
+    const bare = shownTopic(here, body, settings.settings.language, (key) => t(key))
+    return bare && { key: here.key, bare }
+  })
+  const asked = computed((): { shown: Shown; targets: Map<string, Target> } | undefined => {
+    if (found.value === undefined) return undefined
+    const { key, bare } = found.value
     const targets = new Map<string, Target>()
-    const scales = found.scales.map(({ target, ...words }) => {
+    const scales = bare.scales.map(({ target, ...words }) => {
       // A choice that is still on its way when the coach goes on must not land on the next topic.
-      const scale = [from, here.key, ...Object.values(target)].join(' ')
+      const scale = [from, key, ...Object.values(target)].join(' ')
       targets.set(scale, target)
       return { ...words, scale }
     })
-    return { shown: { ...found, scales }, targets }
+    return { shown: { ...bare, scales }, targets }
   })
   const shown = computed(() => asked.value?.shown)
 

@@ -2,6 +2,7 @@
 import { computed, onBeforeUnmount, ref, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { entryTopic, topicsOf, type Topic } from '../../shared/model/topics.ts'
+import { steady } from '../shell/steady.ts'
 import { useInterview } from './interview.ts'
 
 /** For the page of the interview: takes it up, and leaves it with the page. */
@@ -24,7 +25,8 @@ export function useWay() {
   onBeforeUnmount(() => interview.close())
 
   const intake = computed(() => (interview.draft?.id === recordId.value ? interview.draft.body : undefined))
-  const topics = computed(() => (intake.value ? topicsOf(intake.value) : []))
+  const isThere = computed(() => intake.value !== undefined)
+  const topics = steady(() => (intake.value ? topicsOf(intake.value) : []))
 
   /** The topic of the address; without one, where this interview was left, else the first that is not complete. */
   const entry = ref<string>()
@@ -66,6 +68,6 @@ export function useWay() {
   }
   const previous = (): Promise<void> => go(topics.value[at.value - 1])
 
-  return { clientId, isMissing, intake, here, at, go, next, previous }
+  return { clientId, isMissing, isThere, intake, here, at, go, next, previous }
 }
 export type Way = ReturnType<typeof useWay>
