@@ -6,13 +6,7 @@ import { answerTo, Intake, type Answer, type Instrument, type Rating } from '../
 import type { Scale } from '../../shared/model/factors.ts'
 import { withAddedFactor } from '../../shared/model/questionSets.ts'
 import { followQuotes } from '../../shared/model/quotes.ts'
-import {
-  Talk,
-  type AgreementPart,
-  type Mark,
-  type OwnFactor,
-  type TopicWords,
-} from '../../shared/model/talk.ts'
+import { Talk, TopicWords, type AgreementPart, type Mark, type OwnFactor } from '../../shared/model/talk.ts'
 import { isDone, stateOf, topicsOf } from '../../shared/model/topics.ts'
 import { useSaving } from '../saving/saving.ts'
 import { today } from '../shell/today.ts'
@@ -50,10 +44,14 @@ export const useInterview = defineStore('interview', () => {
     return draft.value !== undefined
   }
 
-  /** A draft holds only what the schema allows, so that the vault can only refuse it for what it says. */
+  /**
+   * A draft holds only what the schema allows, so that the vault can only refuse it for what it says. What is typed is
+   * checked by itself: at a key there is no time for all that was ever said.
+   */
   function change(part: Record<string, unknown>, when: 'now' | 'afterTyping' = 'now'): void {
     if (draft.value === undefined) return
-    const changed = Intake.parse(withoutUndefined({ ...draft.value.body, ...part }))
+    const next = withoutUndefined({ ...draft.value.body, ...part })
+    const changed = when === 'now' ? Intake.parse(next) : (next as Intake)
     const talk = withoutUndefined({ ...changed.talk, ...placeAndTime(), ...openMarks(changed) })
     // Only the part that is new is checked again: this runs at every key.
     const isEmpty = Object.keys(talk).length === 0
@@ -219,7 +217,7 @@ function written(
   field: WordField,
   words: string,
 ): Pick<Answer, WordField | 'quotes'> {
-  const part = { [field]: words === '' ? undefined : words }
+  const part = { [field]: words === '' ? undefined : TopicWords.shape[field].parse(words) }
   return field === 'summary' ? { ...part, quotes: orNone(followQuotes(summary, words, quotes).quotes) } : part
 }
 

@@ -1,21 +1,28 @@
 /** What topics and phases are called, in the map and above the questions. */
+import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { answerTo } from '../../shared/model/dossier.ts'
 import type { Phase } from '../../shared/model/talk.ts'
 import type { Topic } from '../../shared/model/topics.ts'
 import { factorName } from '../../shared/texts/index.ts'
 import { useLanguage } from '../shell/language.ts'
+import { steady } from '../shell/steady.ts'
 import { useInterview } from './interview.ts'
 
 export function useTopicName(): (topic: Topic) => string {
   const { t } = useI18n()
   const { language } = useLanguage()
   const interview = useInterview()
+  /** What factors are called that somebody added; names are not looked for again at every key of the words. */
+  const added = steady(() => {
+    const { answers } = interview.draft?.body ?? { answers: {} }
+    return Object.keys(answers).map((id) => [id, answerTo({ answers }, id)?.label] as const)
+  })
+  const labels = computed(() => new Map(added.value))
   return (topic) => {
     if (topic.kind === 'signals') return t(`interview.rounds.${topic.round}`)
     if (topic.kind !== 'factor') return t(`interview.topics.${topic.phase}.name`)
-    const label = interview.draft && answerTo(interview.draft.body, topic.id)?.label
-    return factorName(topic.id, language.value, label)
+    return factorName(topic.id, language.value, labels.value.get(topic.id))
   }
 }
 
