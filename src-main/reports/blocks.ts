@@ -114,18 +114,22 @@ export const topic = ({ name, text, said = false, quotes = [] }: Topic): Content
   margin: [0, 0, 0, 8],
 })
 
-/** Names and values below each other; what has no value is left out. */
+/** Names and values below each other, on one page unless they are very long; what has no value is left out. */
 export const facts = (
   rows: readonly (readonly [name: string, value: string | null | undefined])[],
 ): Content => {
   const known = rows.flatMap(([name, value]) => (value?.trim() ? [[name, value] as const] : []))
   if (known.length === 0) return { text: '' }
+  const width = columnWidth - 118 - 12
+  const values = known.map(([, value]) => value)
   return {
     table: {
-      widths: [118, columnWidth - 118 - 12],
+      widths: [118, width],
       body: known.map(([name, value]): TableCell[] => [{ text: name, color: muted }, { text: value }]),
-      dontBreakRows: true,
+      // pdfmake drops, without a word, what may not break and does not fit on a page.
+      dontBreakRows: values.every((value) => isShort(value, width, 11)),
     },
+    unbreakable: isShort(values.join('\n'), width, 11),
     layout: {
       hLineWidth: () => 0,
       vLineWidth: () => 0,

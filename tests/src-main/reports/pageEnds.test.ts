@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { audiences } from '../../../shared/bridge/contract.ts'
-import { textsIn } from '../../../shared/texts/index.ts'
+import { formatDate, textsIn } from '../../../shared/texts/index.ts'
 import { makeReport } from '../../../src-main/reports/makeReport.ts'
 import { reportTextsIn } from '../../../src-main/reports/texts.ts'
 import { checked, dossierOf, today } from './dossiers.ts'
@@ -66,4 +66,17 @@ it('the report of an ordinary intake ends on a page with more than the sources',
     const { pages } = await readPdf((await makeReport(dossierOf('overload'), 'client', language, today)).pdf)
     expect(pages.at(-1)).toContain(reportTextsIn(language).client.rights)
   }
+})
+
+it('prints the days of very many talks, which no page holds', async () => {
+  const dossier = dossierOf('overload')
+  const [intake] = dossier.intakes
+  const days = Array.from({ length: 300 }, (_, index) =>
+    new Date(Date.UTC(2020, 0, 1 + index * 7)).toISOString().slice(0, 10),
+  )
+  const intakes = days.map((date, index) => ({ ...intake!, id: `i${index}`, date }))
+  const { text } = await readPdf(
+    (await makeReport(checked({ ...dossier, intakes }), 'client', 'nl', today)).pdf,
+  )
+  for (const day of days) expect(text).toContain(squeezed(formatDate(day, 'nl')))
 })
