@@ -103,7 +103,8 @@ export function outcomeBox(
   const wide = frame.width - 2 * padding
   const small = { size: smallSize, fill: palette.muted }
   const word = expected === null ? texts.unknown : model.levels[expected]
-  const words = { size: titleSize, fill: palette.text, weight: 'semibold' } as const
+  const words = { size: smallSize, fill: palette.text, weight: 'semibold' } as const
+  const wordAt = at + textWidth(texts.expected, smallSize) + 6
   const signalsTop = y + 94
   return group(
     {},
@@ -111,8 +112,8 @@ export function outcomeBox(
     title(model.outcomes[outcome], frame, palette),
     label(texts.expected, at, y + 55, small),
     expected === null
-      ? label(word, at + 70, y + 55, { size: smallSize, fill: palette.text })
-      : label(word, at + 70, y + 55, words) + steps(expected, x + frame.width - padding - 46, y + 49),
+      ? label(word, wordAt, y + 55, { size: smallSize, fill: palette.text })
+      : label(word, wordAt, y + 55, words) + steps(expected, x + frame.width - padding - 36, y + 50),
     label(texts.signals, at, signalsTop - 8, small),
     noticed === null
       ? label(texts.unknown, at, signalsTop + 17, { size: smallSize, fill: palette.text })
@@ -126,9 +127,9 @@ export function outcomeBox(
     return [0, 1, 2]
       .map((step) =>
         element('circle', {
-          cx: from + 6 + step * 17,
+          cx: from + 5 + step * 13,
           cy: middle,
-          r: 5.5,
+          r: 4.5,
           fill: step < filled ? strong : palette.surface,
           stroke: strong,
           'stroke-width': 1.5,

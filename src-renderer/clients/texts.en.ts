@@ -144,6 +144,7 @@ export const en = {
     files: 'Reports and files that you saved or handed over yourself.',
     log: 'In the log: that a dossier was erased, without name or reference.',
     type: 'Type the reference: {reference}',
+    notTheReference: 'That is another reference. Nothing was erased.',
     keep: 'Do not erase',
     yes: 'Erase for good',
     failed: 'The dossier was not erased',

@@ -143,6 +143,7 @@ export const nl = {
     files: 'Verslagen en bestanden die je zelf hebt bewaard of meegegeven.',
     log: 'In het logboek: dát er een dossier is gewist, zonder naam of kenmerk.',
     type: 'Typ het kenmerk over: {reference}',
+    notTheReference: 'Dat is een ander kenmerk. Er is niets gewist.',
     keep: 'Niet wissen',
     yes: 'Voorgoed wissen',
     failed: 'Het dossier is niet gewist',

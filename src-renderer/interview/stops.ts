@@ -20,8 +20,8 @@ export function moveOn(page: HTMLElement, after: () => void): void {
 export function moveBy(page: HTMLElement, by: -1 | 1): boolean {
   const stops = stopsIn(page)
   const here = stops.findIndex(hasFocus)
-  if (here === -1 && !(by === 1 && isAtHeading(page))) return false
-  const stop = stops[here + by]
+  if (here === -1 && !(by === 1 ? isAtHeading(page) : isAtFoot())) return false
+  const stop = here === -1 && by === -1 ? stops.at(-1) : stops[here + by]
   if (stop) focusStop(stop)
   return stop !== undefined || here !== -1
 }
@@ -32,6 +32,8 @@ function stopsIn(page: HTMLElement): HTMLElement[] {
 }
 
 const hasFocus = (stop: HTMLElement): boolean => stop.contains(document.activeElement)
+/** Where one is after the last rating: back up leads to what was rated last. */
+const isAtFoot = (): boolean => document.activeElement?.closest('[data-foot]') != null
 const isAtHeading = (page: HTMLElement): boolean =>
   document.activeElement === document.body || document.activeElement === page.querySelector('h1')
 

@@ -28,6 +28,7 @@ export const en = {
   summaryHint: 'Goes in the client’s report.',
   note: 'Coach’s notes',
   noteOnlyYou: 'for you only',
+  inClientReport: 'goes into the client’s report',
   noteHint: 'Goes in no report at all.',
   notApplicable: 'Not applicable',
   notApplicableHint: 'This topic is then left out. What was filled in stays saved.',

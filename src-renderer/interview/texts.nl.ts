@@ -27,6 +27,7 @@ export const nl = {
   summaryHint: 'Komt in het verslag voor de cliënt.',
   note: 'Notities van de coach',
   noteOnlyYou: 'alleen voor jou',
+  inClientReport: 'komt in het verslag voor de cliënt',
   noteHint: 'Komt in geen enkel verslag.',
   notApplicable: 'Niet van toepassing',
   notApplicableHint: 'Dit onderwerp telt dan niet mee. Wat al is ingevuld blijft bewaard.',

@@ -55,6 +55,6 @@ export const en = {
   ],
   concern: 'I am worried about this client’s safety',
   concernHint:
-    'Never reaches the employer. The program computes nothing with it; it only shows where to turn.',
+    'The client’s report then begins with where to find help. It never reaches the employer. The program computes nothing with it.',
   noInterview: 'A worry cannot be ticked here: no interview is open. In an interview it can, on this card.',
 } satisfies typeof nl

@@ -44,7 +44,7 @@ export const nl = {
   ],
   concern: 'Ik maak me zorgen over de veiligheid van deze cliënt',
   concernHint:
-    'Komt nooit bij de werkgever. Het programma rekent hier niets mee; het laat alleen zien waar je terechtkunt.',
+    'Het verslag voor de cliënt begint dan met waar hulp is. Bij de werkgever komt het nooit. Het programma rekent er niet mee.',
   noInterview:
     'Hier kun je een zorg niet aanvinken: er is geen gesprek geopend. In een gesprek kan het wel, op deze kaart.',
 }

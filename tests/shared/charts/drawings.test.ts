@@ -240,6 +240,24 @@ describe('the model picture', () => {
     expect(written(svg)).not.toContain('van 100')
   })
 
+  it.each(languages)('keeps what is expected clear of the dots beside it (%s)', (language) => {
+    for (const level of ['low', 'average', 'high'] as const) {
+      const scores = { ...score(intakeOf('overload')), expectation: { strain: level, motivation: level } }
+      const elements = readSvg(modelPicture(scores, { language, palette: 'light' }))
+      const word = textsIn(language).model.levels[level]
+      const words = elements.filter(({ name, text }) => name === 'text' && text === word)
+      expect(words).toHaveLength(2)
+      for (const one of words) {
+        const [end, base] = [pointsOf(one)[1]![0], Number(one.attributes['y'])]
+        const dots = elements.filter(
+          ({ name, attributes }) => name === 'circle' && Math.abs(Number(attributes['cy']) - base) < 10,
+        )
+        expect(dots).toHaveLength(3)
+        for (const dot of dots) expect(pointsOf(dot)[0]![0]).toBeGreaterThan(end + 3)
+      }
+    }
+  })
+
   it('tells demands, work resources and personal resources apart by the shape of their boxes', () => {
     const boxes = readSvg(modelPicture(score({ answers: {} }), { language: 'nl', palette: 'light' }))
       .filter(({ name, attributes }) => name === 'rect' && Number(attributes['height']) > 100)

@@ -73,6 +73,16 @@ describe('a date', () => {
     expect(date).toBe('2027-04-03')
   })
 
+  it('stays in the field while another year is typed over it', async () => {
+    await show('2026-12-31')
+    for (const year of ['0002', '0020', '0202']) {
+      await type(`${year}-12-31`)
+      expect([input().value, date]).toEqual([`${year}-12-31`, halfDate])
+    }
+    await type('2027-12-31')
+    expect([input().value, date]).toEqual(['2027-12-31', '2027-12-31'])
+  })
+
   it('is called a mistake only when one is done typing', async () => {
     await show('')
     await type('', true)
