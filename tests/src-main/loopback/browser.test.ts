@@ -88,7 +88,7 @@ describe('its arguments', () => {
       '--app=http://127.0.0.1:4321/enter?token=x',
       '--user-data-dir=/tmp/profile',
       '--incognito',
-      '--accept-lang=nl',
+      '--accept-lang=nl,en-GB',
       '--no-first-run',
       '--no-default-browser-check',
       '--disable-search-engine-choice-screen',
