@@ -50,7 +50,11 @@ const redIn = (page: Page, picture: Buffer): Promise<number> =>
  * dictionaries when the first word is there, and forgets words that come meanwhile: so first one that it may forget, and
  * then at the pace of a quick typist.
  */
-async function expectMarked(page: Page, field: Locator, typed: [line: string, isWrong: boolean][]): Promise<void> {
+async function expectMarked(
+  page: Page,
+  field: Locator,
+  typed: [line: string, isWrong: boolean][],
+): Promise<void> {
   expect(typed.at(-1)?.[1]).toBe(true)
   await field.focus()
   await expect(async () => {
@@ -60,9 +64,7 @@ async function expectMarked(page: Page, field: Locator, typed: [line: string, is
   }).toPass({ timeout: 20_000 })
   await page.keyboard.press('Control+a')
   await page.keyboard.type(typed.map(([line]) => line).join(' \n') + ' ', { delay: 30 })
-  await expect
-    .poll(() => marked(field, typed.length))
-    .toEqual(typed.map(([, isWrong]) => isWrong))
+  await expect.poll(() => marked(field, typed.length)).toEqual(typed.map(([, isWrong]) => isWrong))
 }
 
 for (const [language, right, wrong, foreign] of [

@@ -63,6 +63,8 @@ const offFeatures = [
   'CertificateTransparencyComponentUpdater',
   'InterestFeedContentSuggestions',
   'msEdgeTranslate',
+  // The shipped dictionaries then, also on Windows: its own checker keeps a list of words that were added, readable.
+  'WinUseBrowserSpellChecker',
 ]
 
 const spelled = Object.values(dictionaries).map(({ code }) => code)

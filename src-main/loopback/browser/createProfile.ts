@@ -23,8 +23,8 @@ export async function createProfile(
   const profile = await mkdtemp(join(parent, 'draagkracht-browser-'))
   await mkdir(join(profile, 'Default'), { mode: 0o700 })
   const isSpelled =
-    // A Mac checks by itself.
-    platform === 'darwin' ||
+    // A Mac's browsers have the system check, and their menu would teach it a client's words for good.
+    platform !== 'darwin' &&
     (await placeDictionaries(dictionaries, dictionaryFolder(profile, platform), onSpellingFailure))
   // Words that are added to the dictionary in the browser's own menu would be written here, in plain text. It goes on
   // without where a folder has the name, and forgets them with the window.

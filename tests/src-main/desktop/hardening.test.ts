@@ -123,7 +123,7 @@ it('Chromium is told to keep quiet, and never to drop a protection', () => {
     ['no-pings', undefined],
     ['disable-breakpad', undefined],
     ['disable-crash-reporter', undefined],
-    ['disable-features', 'MediaRouter,DialMediaRouteProvider,OptimizationHints'],
+    ['disable-features', 'MediaRouter,DialMediaRouteProvider,OptimizationHints,WinUseBrowserSpellChecker'],
     ['webrtc-ip-handling-policy', 'disable_non_proxied_udp'],
   ])
 })
