@@ -39,8 +39,8 @@ const wrong: Clicked = {
 }
 
 /** Without the functions. */
-const shown = (clicked: Clicked, language: Language = 'nl') =>
-  contextMenuTemplate(clicked, language, vi.fn()).map(({ click: _click, ...item }) => item)
+const shown = (clicked: Clicked, language: Language = 'nl'): unknown =>
+  JSON.parse(JSON.stringify(contextMenuTemplate(clicked, language, vi.fn())))
 
 const editing = (say: readonly string[], enabled = true) => [
   { role: 'undo', label: say[0], enabled },
