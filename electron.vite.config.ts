@@ -1,6 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
 import vuetify, { transformAssetUrls } from 'vite-plugin-vuetify'
+
+/** The dictionaries for spelling, with their licences, go along with the Node side: out/main/dictionaries. */
+function dictionaries(): Plugin {
+  const folder = join('src-main', 'spelling', 'dictionaries')
+  return {
+    name: 'dictionaries',
+    generateBundle() {
+      for (const name of readdirSync(folder))
+        this.emitFile({
+          type: 'asset',
+          fileName: `dictionaries/${name}`,
+          source: readFileSync(join(folder, name)),
+        })
+    },
+  }
+}
 
 /**
  * Three builds: the Node side with one entry a face, the preload, the renderer. The faces share chunks, but
@@ -8,6 +27,7 @@ import vuetify, { transformAssetUrls } from 'vite-plugin-vuetify'
  */
 export default defineConfig({
   main: {
+    plugins: [dictionaries()],
     build: {
       outDir: 'out/main',
       // The Node of Electron 45, and the one that `npm start` brings.

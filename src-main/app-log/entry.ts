@@ -14,6 +14,7 @@ export const events = [
   'lockedWhenIdle',
   'lockedOnSleep',
   'backupFailed',
+  'spellingFailed',
 ] as const
 
 /** The classes that are told apart, the most particular first, and what else can be thrown. */

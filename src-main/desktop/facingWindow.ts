@@ -19,11 +19,7 @@ type FacingFacts = {
 
 /** Pure. As hardened as the coach's window, but for the preload: this page gets nothing from outside. */
 export function getFacingWindowOptions({ isPackaged, bounds }: FacingFacts): BrowserWindowConstructorOptions {
-  const { webPreferences } = getMainWindowOptions({
-    isPackaged,
-    platform: process.platform,
-    preload: '',
-  })
+  const { webPreferences } = getMainWindowOptions({ isPackaged, preload: '' })
   const withoutPreload = Object.entries(webPreferences ?? {}).filter(([name]) => name !== 'preload')
   return {
     title: 'Draagkracht',

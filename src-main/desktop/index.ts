@@ -2,6 +2,7 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { app, dialog, type IpcMainInvokeEvent } from 'electron'
+import type { Language } from '../../shared/bridge/contract.ts'
 import { createAppLog } from '../app-log/appLog.ts'
 import { factsOf } from '../app-log/errorFacts.ts'
 import { createDispatch } from '../bridge/dispatch.ts'
@@ -10,19 +11,22 @@ import { languageOf } from '../language.ts'
 import { createAutoLock } from '../locking/autoLock.ts'
 import { readRendererFiles } from '../renderer-files/rendererFiles.ts'
 import { createServices } from '../services/createServices.ts'
+import { placeDictionaries } from '../spelling/placeDictionaries.ts'
 import { today } from '../today.ts'
 import { reportUnexpected, withoutMessage } from '../unexpected.ts'
 import { version } from '../version.ts'
 import { chooseFolder } from './chooseFolder.ts'
 import { deviceKeysOn } from './deviceKeys.ts'
 import { coachWindow, openAskedWindow } from './facingWindow.ts'
+import { followLanguage } from './followLanguage.ts'
 import { openMainWindow, replaceMainWindow } from './mainWindow.ts'
 import { setupBridge } from './setupBridge.ts'
 import { setupClosing } from './setupClosing.ts'
 import { setupCommandLine } from './setupCommandLine.ts'
 import { setupContents } from './setupContents.ts'
+import { setupContextMenu } from './setupContextMenu.ts'
 import { setupDownloads } from './setupDownloads.ts'
-import { setupFolders } from './setupFolders.ts'
+import { dictionaryFolder, setupFolders } from './setupFolders.ts'
 import { setupMenu } from './setupMenu.ts'
 import { setupPermissions } from './setupPermissions.ts'
 import { setupPower } from './setupPower.ts'
@@ -30,7 +34,7 @@ import { setupProtocol } from './setupProtocol.ts'
 import { setupRequests } from './setupRequests.ts'
 import { setupScheme } from './setupScheme.ts'
 import { setupSingleInstance } from './setupSingleInstance.ts'
-import { setupSpelling } from './setupSpelling.ts'
+import { setupSpelling, setupSpellingTrouble } from './setupSpelling.ts'
 import { tellWindow } from './tellWindow.ts'
 import { isTrustedSender } from './trustedSender.ts'
 
@@ -69,8 +73,24 @@ function start(folder: string): void {
     log.write({ event: 'lockFailed', ...factsOf(error) })
     reportUnexpected(withoutMessage(error))
   }
-  const facts = { isPackaged: app.isPackaged, platform, preload: join(built, 'preload', 'preload.cjs') }
-  const autoLock = createAutoLock(services, {
+  const onSpellingFailure = (error: unknown) => log.write({ event: 'spellingFailed', ...factsOf(error) })
+  // A Mac has its own. Before there is a session, which looks for them when it is made.
+  const placing =
+    platform !== 'darwin' &&
+    placeDictionaries(join(built, 'main', 'dictionaries'), dictionaryFolder(folder), onSpellingFailure)
+  let isPlaced = false
+  let language = systemLanguage()
+  /** From here on the program itself speaks it too. */
+  const speak = (next: Language) => {
+    language = next
+    setupMenu(platform, language)
+    setupSpelling({ platform, language, isPlaced }, onSpellingFailure)
+  }
+  const facts = { isPackaged: app.isPackaged, preload: join(built, 'preload', 'preload.cjs') }
+  const heard = followLanguage(services, (next) => {
+    if (next !== language) speak(next)
+  })
+  const autoLock = createAutoLock(heard, {
     tell: tellWindow(coachWindow),
     onFailure,
     onLocked(because) {
@@ -89,19 +109,21 @@ function start(folder: string): void {
   setupCommandLine()
   setupScheme()
   setupContents((url, asker) => void openAskedWindow(url, asker, app.isPackaged).catch(onFailure))
+  setupContextMenu(() => language)
   setupClosing(() => autoLock.handlers['vault.lock']({ because: 'closing' }), onFailure)
 
   // Not awaited: Electron gets ready only once this file has run to its end.
   app
     .whenReady()
     .then(async () => {
+      isPlaced = await placing
       setupPermissions()
       setupRequests(app.isPackaged)
-      setupSpelling(platform)
+      speak(languageOf(env, app.getLocale()))
+      setupSpellingTrouble(onSpellingFailure)
       setupDownloads()
       setupProtocol(await readRendererFiles(join(built, 'renderer')))
       setupBridge(dispatch)
-      setupMenu(platform, languageOf(env, app.getLocale()))
       setupPower(autoLock.lock, onFailure)
       await openMainWindow(facts)
     })
@@ -119,7 +141,12 @@ function fail(error: unknown): void {
 }
 
 function sentence(): string {
-  return languageOf(env, Intl.DateTimeFormat().resolvedOptions().locale) === 'nl'
+  return systemLanguage() === 'nl'
     ? 'Draagkracht kon niet starten. Je gegevens zijn niet geopend en niet veranderd.'
     : 'Draagkracht could not start. Your data was not opened and not changed.'
+}
+
+/** Before Electron can say it. */
+function systemLanguage(): Language {
+  return languageOf(env, Intl.DateTimeFormat().resolvedOptions().locale)
 }

@@ -1,11 +1,9 @@
 import { BrowserWindow, type BrowserWindowConstructorOptions } from 'electron'
 import { appAddress, isAppAddress } from './appAddress.ts'
 import { appPartition, appSession } from './appSession.ts'
-import { spellingOn } from './setupSpelling.ts'
 
 export type WindowFacts = {
   readonly isPackaged: boolean
-  readonly platform: NodeJS.Platform
   /** Absolute path of the built preload. */
   readonly preload: string
 }
@@ -22,11 +20,7 @@ type OldWindow = {
 }
 
 /** Pure. What is already the standard is still said: a standard can change with a version of Electron. */
-export function getMainWindowOptions({
-  isPackaged,
-  platform,
-  preload,
-}: WindowFacts): BrowserWindowConstructorOptions {
+export function getMainWindowOptions({ isPackaged, preload }: WindowFacts): BrowserWindowConstructorOptions {
   return {
     title: 'Draagkracht',
     width: 1280,
@@ -51,7 +45,8 @@ export function getMainWindowOptions({
       webgl: false,
       navigateOnDragDrop: false,
       safeDialogs: true,
-      spellcheck: spellingOn(platform).isChecked,
+      // Whether and in what language, the session is told (`setupSpelling.ts`).
+      spellcheck: true,
       devTools: !isPackaged,
     },
   }

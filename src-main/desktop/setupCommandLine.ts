@@ -17,6 +17,7 @@ const switches: readonly (readonly [name: string, value?: string])[] = [
   // A crash dump is a copy of memory, and memory holds what a client said.
   ['disable-breakpad'],
   ['disable-crash-reporter'],
-  ['disable-features', 'MediaRouter,DialMediaRouteProvider,OptimizationHints'],
+  // The last one: on Windows spelling is checked with what comes along, and Windows keeps no list of words for it.
+  ['disable-features', 'MediaRouter,DialMediaRouteProvider,OptimizationHints,WinUseBrowserSpellChecker'],
   ['webrtc-ip-handling-policy', 'disable_non_proxied_udp'],
 ]

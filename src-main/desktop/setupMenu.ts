@@ -8,7 +8,7 @@ export function setupMenu(platform: NodeJS.Platform, language: Language): void {
 
 /** Pure. No reload and no developer tools. */
 export function menuTemplate(platform: NodeJS.Platform, language: Language): MenuItemConstructorOptions[] {
-  const say = labels[language]
+  const say = menuLabels[language]
   const edit: MenuItemConstructorOptions = {
     label: say.edit,
     submenu: [
@@ -34,7 +34,8 @@ export function menuTemplate(platform: NodeJS.Platform, language: Language): Men
   return platform === 'darwin' ? [{ role: 'appMenu' }, edit, view] : [edit, view]
 }
 
-const labels = {
+/** The words of the menus, also of the one at the caret. */
+export const menuLabels = {
   nl: {
     edit: 'Bewerken',
     undo: 'Ongedaan maken',

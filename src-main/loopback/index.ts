@@ -9,6 +9,7 @@ if (problem === undefined) {
   const { run } = await import('./run.ts')
   process.exitCode = await run({
     rendererRoot: join(import.meta.dirname, '..', 'renderer'),
+    dictionaries: join(import.meta.dirname, 'dictionaries'),
     env: process.env,
     print: (line) => process.stdout.write(`${line}\n`),
   })

@@ -25,6 +25,8 @@ import { startLoopback, type Cookie } from './server.ts'
 export type Run = {
   /** Folder of the built renderer. */
   readonly rendererRoot: string
+  /** Folder of the shipped dictionaries for spelling. */
+  readonly dictionaries: string
   readonly env: Readonly<Record<string, string | undefined>>
   /** One line for the person in the terminal. */
   readonly print: (line: string) => void
@@ -32,7 +34,13 @@ export type Run = {
 }
 
 /** Answers with the exit code, once the vault is locked and the browser's profile is gone. */
-export async function run({ rendererRoot, env, print, times = standardTimes }: Run): Promise<number> {
+export async function run({
+  rendererRoot,
+  dictionaries,
+  env,
+  print,
+  times = standardTimes,
+}: Run): Promise<number> {
   const language = languageOf(env, Intl.DateTimeFormat().resolvedOptions().locale)
   const say = sentences[language]
   const { platform } = process
@@ -104,6 +112,8 @@ export async function run({ rendererRoot, env, print, times = standardTimes }: R
       url: loopback.address,
       language,
       extra: plan.extra,
+      dictionaries,
+      onSpellingFailure: (error) => log.write({ event: 'spellingFailed', ...factsOf(error) }),
     }).catch(() => undefined)
     if (opened === undefined) {
       printAddress(say.notStarted)

@@ -1,5 +1,6 @@
 /** How a browser is started: as a window of the app, private, in a profile that is thrown away, and quiet. */
 import type { Language } from '../../../shared/bridge/contract.ts'
+import { dictionaries } from '../../spelling/dictionaries.ts'
 import type { Browser } from './findBrowser.ts'
 
 export type BrowserStart = {
@@ -20,7 +21,8 @@ export function browserArguments({ kind, url, profile, language, extra }: Browse
     `--app=${url}`,
     `--user-data-dir=${profile}`,
     kind === 'edge' ? '--inprivate' : '--incognito',
-    `--accept-lang=${language}`,
+    // The first one greets. The browser checks spelling only in languages that are named here.
+    `--accept-lang=${[language, ...spelled.filter((code) => code !== language)].join(',')}`,
     '--no-first-run',
     '--no-default-browser-check',
     '--disable-search-engine-choice-screen',
@@ -61,21 +63,28 @@ const offFeatures = [
   'CertificateTransparencyComponentUpdater',
   'InterestFeedContentSuggestions',
   'msEdgeTranslate',
+  // The shipped dictionaries then, also on Windows: its own checker keeps a list of words that were added, readable.
+  'WinUseBrowserSpellChecker',
 ]
 
+const spelled = Object.values(dictionaries).map(({ code }) => code)
+
 /**
- * The `Preferences` of the temporary profile: the browser does not remember, check or translate what a client says.
- * A dictionary for spelling is downloaded, and its words are kept, so it stays off.
+ * Pure. The `Preferences` of the temporary profile: the browser does not remember, send or translate what a client says.
+ * Spelling is checked when the shipped dictionaries are in place, in all languages that we have: a browser cannot be told
+ * while it runs that the interface has changed to another.
  */
-export const profilePreferences = {
-  credentials_enable_service: false,
-  profile: { password_manager_enabled: false },
-  autofill: { profile_enabled: false, credit_card_enabled: false },
-  translate: { enabled: false },
-  browser: { enable_spellchecking: false },
-  spellcheck: { dictionaries: [], use_spelling_service: false },
-  search: { suggest_enabled: false },
-  safebrowsing: { enabled: false },
-  net: { network_prediction_options: 2 },
-  download: { prompt_for_download: true },
-} as const
+export const profilePreferences = (isSpelled: boolean) =>
+  ({
+    credentials_enable_service: false,
+    profile: { password_manager_enabled: false },
+    autofill: { profile_enabled: false, credit_card_enabled: false },
+    translate: { enabled: false },
+    browser: { enable_spellchecking: isSpelled },
+    // The spelling service would send every text to Google.
+    spellcheck: { dictionaries: isSpelled ? spelled : [], use_spelling_service: false },
+    search: { suggest_enabled: false },
+    safebrowsing: { enabled: false },
+    net: { network_prediction_options: 2 },
+    download: { prompt_for_download: true },
+  }) as const

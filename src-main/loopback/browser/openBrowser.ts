@@ -1,9 +1,9 @@
 /** Starts the browser with a profile of its own, and clears both away. */
 import { spawn } from 'node:child_process'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { browserArguments, profilePreferences, type BrowserStart } from './browserArguments.ts'
+import { browserArguments, type BrowserStart } from './browserArguments.ts'
+import { createProfile, type Spelling } from './createProfile.ts'
 import type { Browser } from './findBrowser.ts'
 
 export type OpenedBrowser = {
@@ -21,9 +21,9 @@ const patience = 3_000
 /** Throws when the profile cannot be made. */
 export async function openBrowser(
   browser: Browser,
-  { url, language, extra }: Pick<BrowserStart, 'url' | 'language' | 'extra'>,
+  { url, language, extra, ...spelling }: Pick<BrowserStart, 'url' | 'language' | 'extra'> & Spelling,
 ): Promise<OpenedBrowser> {
-  const profile = await createProfile(browser.profileParent ?? tmpdir())
+  const profile = await createProfile(browser.profileParent ?? tmpdir(), spelling)
   const child = spawn(
     browser.executable,
     browserArguments({ kind: browser.kind, url, profile, language, extra }),
@@ -52,14 +52,4 @@ export async function openBrowser(
       await closing
     },
   }
-}
-
-/** For this person only, also where the umask is wider. */
-async function createProfile(parent: string): Promise<string> {
-  const profile = await mkdtemp(join(parent, 'draagkracht-browser-'))
-  await mkdir(join(profile, 'Default'), { mode: 0o700 })
-  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(profilePreferences), {
-    mode: 0o600,
-  })
-  return profile
 }

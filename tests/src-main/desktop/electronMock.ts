@@ -26,6 +26,7 @@ export const fakeSession = Object.assign(new EventEmitter(), {
     vi.fn<(proc: (request: object, callback: (result: number) => void) => void) => void>(),
   setSpellCheckerDictionaryDownloadURL: vi.fn<(url: string) => void>(),
   setSpellCheckerEnabled: vi.fn<(enabled: boolean) => void>(),
+  setSpellCheckerLanguages: vi.fn<(languages: string[]) => void>(),
   clearStorageData: vi.fn<() => Promise<void>>(() => Promise.resolve()),
 })
 
@@ -60,8 +61,9 @@ export const safeStorage = {
 }
 export const powerMonitor = new EventEmitter()
 
+export const popup = vi.fn<(options: object) => void>()
 export const Menu = {
-  buildFromTemplate: vi.fn((template: object[]) => ({ template })),
+  buildFromTemplate: vi.fn((template: object[]) => ({ template, popup })),
   setApplicationMenu: vi.fn<(menu: object) => void>(),
 }
 
@@ -75,6 +77,8 @@ export const screen = {
 export class BrowserWindow extends EventEmitter {
   static readonly opened: BrowserWindow[] = []
   static getAllWindows = (): BrowserWindow[] => BrowserWindow.opened
+  static fromWebContents = (contents: object): BrowserWindow | null =>
+    BrowserWindow.opened.find(({ webContents }) => webContents === contents) ?? null
   readonly options: object
   readonly show = vi.fn<() => void>()
   readonly focus = vi.fn<() => void>()

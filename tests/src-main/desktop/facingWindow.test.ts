@@ -12,7 +12,7 @@ import * as electron from './electronMock.ts'
 
 vi.mock('electron', () => import('./electronMock.ts'))
 
-const facts = { isPackaged: true, platform: 'linux' as const, preload: '/app/preload.cjs' }
+const facts = { isPackaged: true, preload: '/app/preload.cjs' }
 const beamer = { id: 2, bounds: { x: 1280, y: 0, width: 1920, height: 1080 } }
 const { BrowserWindow, screen } = electron
 

@@ -13,7 +13,6 @@ import { setupPermissions } from '../../../src-main/desktop/setupPermissions.ts'
 import { isAllowed, setupRequests } from '../../../src-main/desktop/setupRequests.ts'
 import { setupScheme } from '../../../src-main/desktop/setupScheme.ts'
 import { setupSingleInstance } from '../../../src-main/desktop/setupSingleInstance.ts'
-import { setupSpelling, spellingOn } from '../../../src-main/desktop/setupSpelling.ts'
 import * as electron from './electronMock.ts'
 
 vi.mock('electron', () => import('./electronMock.ts'))
@@ -29,12 +28,8 @@ function handed<Args extends unknown[]>(told: { mock: { calls: Args[] } }): Args
 }
 
 describe('the window', () => {
-  it.each([
-    [true, 'linux'],
-    [false, 'win32'],
-    [true, 'darwin'],
-  ] as const)('has these options and no other (packaged: %s, %s)', (isPackaged, platform) => {
-    expect(getMainWindowOptions({ isPackaged, platform, preload: '/app/preload.cjs' })).toStrictEqual({
+  it.each([true, false])('has these options and no other (packaged: %s)', (isPackaged) => {
+    expect(getMainWindowOptions({ isPackaged, preload: '/app/preload.cjs' })).toStrictEqual({
       title: 'Draagkracht',
       width: 1280,
       height: 860,
@@ -58,17 +53,17 @@ describe('the window', () => {
         webgl: false,
         navigateOnDragDrop: false,
         safeDialogs: true,
-        spellcheck: platform === 'darwin',
+        spellcheck: true,
         devTools: !isPackaged,
       },
     })
   })
 
   it('shows our own address, once there is something to see', async () => {
-    await openMainWindow({ isPackaged: true, platform: 'linux', preload: '/app/preload.cjs' })
+    await openMainWindow({ isPackaged: true, preload: '/app/preload.cjs' })
     const [window] = electron.BrowserWindow.opened
     expect(window?.options).toStrictEqual(
-      getMainWindowOptions({ isPackaged: true, platform: 'linux', preload: '/app/preload.cjs' }),
+      getMainWindowOptions({ isPackaged: true, preload: '/app/preload.cjs' }),
     )
     expect(window?.loadURL.mock.calls).toEqual([['app://draagkracht/']])
     expect(window?.show).not.toHaveBeenCalled()
@@ -128,7 +123,7 @@ it('Chromium is told to keep quiet, and never to drop a protection', () => {
     ['no-pings', undefined],
     ['disable-breakpad', undefined],
     ['disable-crash-reporter', undefined],
-    ['disable-features', 'MediaRouter,DialMediaRouteProvider,OptimizationHints'],
+    ['disable-features', 'MediaRouter,DialMediaRouteProvider,OptimizationHints,WinUseBrowserSpellChecker'],
     ['webrtc-ip-handling-policy', 'disable_non_proxied_udp'],
   ])
 })
@@ -189,24 +184,6 @@ describe('a request', () => {
     const callback = vi.fn()
     handed(fakeSession.setCertificateVerifyProc)[0]({}, callback)
     expect(callback.mock.calls).toEqual([[-2]])
-  })
-})
-
-describe('a dictionary for spelling', () => {
-  it.each([
-    ['darwin', true],
-    ['win32', false],
-    ['linux', false],
-  ] as const)('is never fetched from anybody else (%s)', (platform, isChecked) => {
-    expect(spellingOn(platform)).toStrictEqual({
-      isChecked,
-      dictionaries: 'app://draagkracht/dictionaries/',
-    })
-    setupSpelling(platform)
-    expect(fakeSession.setSpellCheckerDictionaryDownloadURL.mock.calls).toEqual([
-      ['app://draagkracht/dictionaries/'],
-    ])
-    expect(fakeSession.setSpellCheckerEnabled.mock.calls).toEqual([[isChecked]])
   })
 })
 

@@ -13,7 +13,7 @@ import * as electron from './electronMock.ts'
 vi.mock('electron', () => import('./electronMock.ts'))
 beforeEach(() => electron.forgetElectron())
 
-const facts = { isPackaged: true, platform: 'linux', preload: '/app/preload.cjs' } as const
+const facts = { isPackaged: true, preload: '/app/preload.cjs' } as const
 const route = '#/client/1/interview/2?topic=workload&control=textarea.0'
 
 describe('sleep, the screen lock and shutting down', () => {

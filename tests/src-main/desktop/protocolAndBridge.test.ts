@@ -108,7 +108,9 @@ describe('the menu', () => {
 
   it('is set in the language of the system', () => {
     setupMenu('linux', 'en')
-    expect(electron.Menu.setApplicationMenu.mock.calls).toEqual([[{ template: menuTemplate('linux', 'en') }]])
+    expect(electron.Menu.setApplicationMenu.mock.calls).toEqual([
+      [{ template: menuTemplate('linux', 'en'), popup: electron.popup }],
+    ])
     expect(menuTemplate('linux', 'en').map(({ label }) => label)).toEqual(['Edit', 'View'])
     expect(menuTemplate('linux', 'nl').map(({ label }) => label)).toEqual(['Bewerken', 'Beeld'])
   })

@@ -88,7 +88,7 @@ describe('its arguments', () => {
       '--app=http://127.0.0.1:4321/enter?token=x',
       '--user-data-dir=/tmp/profile',
       '--incognito',
-      '--accept-lang=nl',
+      '--accept-lang=nl,en-GB',
       '--no-first-run',
       '--no-default-browser-check',
       '--disable-search-engine-choice-screen',
@@ -107,9 +107,18 @@ describe('its arguments', () => {
       '--disable-crash-reporter',
       '--password-store=basic',
       '--use-mock-keychain',
-      '--disable-features=Translate,AutofillServerCommunication,OptimizationHints,OptimizationGuideModelDownloading,MediaRouter,DialMediaRouteProvider,CertificateTransparencyComponentUpdater,InterestFeedContentSuggestions,msEdgeTranslate',
+      '--disable-features=Translate,AutofillServerCommunication,OptimizationHints,OptimizationGuideModelDownloading,MediaRouter,DialMediaRouteProvider,CertificateTransparencyComponentUpdater,InterestFeedContentSuggestions,msEdgeTranslate,WinUseBrowserSpellChecker',
       '--headless=new',
     ])
+  })
+
+  it('greet in the first language, and allow spelling to be checked in both', () => {
+    const languages = (['nl', 'en'] as const).map((language) =>
+      browserArguments({ ...start, language, kind: 'chromium', extra: [] }).filter((word) =>
+        word.startsWith('--accept-lang'),
+      ),
+    )
+    expect(languages).toEqual([['--accept-lang=nl,en-GB'], ['--accept-lang=en,nl,en-GB']])
   })
 
   it('never take the sandbox off by themselves', () => {

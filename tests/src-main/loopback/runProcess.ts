@@ -23,6 +23,7 @@ const program = `
   import { run } from ${JSON.stringify(run)}
   process.exitCode = await run({
     rendererRoot: process.argv[1],
+    dictionaries: ${JSON.stringify(join(import.meta.dirname, '../../../src-main/spelling/dictionaries'))},
     env: process.env,
     print: (line) => process.stdout.write(line + '\\n'),
   })
