@@ -39,7 +39,7 @@ export function quotesSection(source: ClientSource): Content[] {
 
 /** What the client said in the newest interview by topic; then what was said in earlier ones. */
 export function ownWords(source: ClientSource): Content[] {
-  const { dossier, intake, language } = source
+  const { intake, language } = source
   const { client: texts } = reportTextsIn(language)
   const { model } = textsIn(language)
   const block = (name: string, list: readonly Said[]): Content[] =>
