@@ -136,11 +136,10 @@ export const en = {
     still: 'Said on {date}, and again today.',
     ofToday: 'Words of today too.',
     notOfToday: 'Words of then only.',
-    changed: 'Changed: no longer the words of {date}.',
+    changed: 'Said on {date}, changed today.',
     hint: 'Goes in the client’s report, with that date.',
     said: 'Said earlier, on {date}:',
     take: 'Take over',
-    taken: 'Now also among the words of today.',
     rating: 'Last time: {rating} · {anchor}',
   },
   elsewhere: {

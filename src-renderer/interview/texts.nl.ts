@@ -135,11 +135,10 @@ export const nl = {
     still: 'Gezegd op {date}, en vandaag weer.',
     ofToday: 'Ook woorden van vandaag.',
     notOfToday: 'Alleen woorden van toen.',
-    changed: 'Aangepast: niet meer de woorden van {date}.',
+    changed: 'Gezegd op {date}, vandaag aangepast.',
     hint: 'Komt met die datum in het verslag voor de cliënt.',
     said: 'Eerder gezegd, op {date}:',
     take: 'Overnemen',
-    taken: 'Staat nu ook bij de woorden van vandaag.',
     rating: 'Vorige keer: {rating} · {anchor}',
   },
   elsewhere: {
