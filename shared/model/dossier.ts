@@ -23,6 +23,11 @@ const words = {
   note: text.optional(),
   /** The client's own words; for the client's report. */
   summary: text.optional(),
+  /**
+   * The day of the talk in which the summary was said, where that was not this one: a follow-up begins with the words
+   * of last time. Gone as soon as they are changed, or said again as they are.
+   */
+  saidOn: CalendarDate.optional(),
   /** Sentences of the summary that the client wants to read back in the report. */
   quotes: z.array(text).max(50).optional(),
   /** The client approved `employerText` for the employer. */
@@ -187,6 +192,7 @@ export type Answer = {
   need?: Rating | undefined
   note?: string | undefined
   summary?: string | undefined
+  saidOn?: string | undefined
   quotes?: string[] | undefined
   shareWithEmployer?: boolean | undefined
   employerText?: string | undefined

@@ -5,8 +5,8 @@ import type { QuestionSet, Talk } from './talk.ts'
 
 /**
  * A new follow-up after `previous`: it asks the same, leaves out the same, in the same order. Nothing that was said
- * or rated comes along. Ratings are given anew; words of last time stand beside it until somebody takes them over,
- * so that they never pass for words of today. With another `questionSet` come only the factors that it asks.
+ * or rated comes along: ratings are given anew, and words only with their day, by `withLastWords`. With another
+ * `questionSet` come only the factors that it asks.
  */
 export function followUpAfter(
   previous: Intake | undefined,

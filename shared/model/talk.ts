@@ -54,12 +54,18 @@ export type Talk = z.infer<typeof Talk>
 export const TopicWords = z.looseObject({
   /** The client's own words. */
   summary: text.optional(),
+  /** The day of the talk in which the summary was said, where that was not this one; as with a factor. */
+  saidOn: CalendarDate.optional(),
   /** Sentences of the summary that the client wants to read back in the report. */
   quotes: z.array(text).max(50).optional(),
   /** The coach's own note. */
   note: text.optional(),
 })
 export type TopicWords = z.infer<typeof TopicWords>
+
+/** The client's words that were said in this very talk: not those that only stand there from an earlier one. */
+export const saidInThisTalk = ({ summary, saidOn }: Pick<TopicWords, 'summary' | 'saidOn'> = {}):
+  string | undefined => (saidOn === undefined ? summary : undefined)
 
 const anchors = z.tuple([line, line, line, line, line])
 /** What a practice says about a factor of its own, in one language. */

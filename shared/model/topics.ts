@@ -2,7 +2,7 @@
 import { answerTo, type Answer, type Intake } from './dossier.ts'
 import { freeSignals, groups, signalsByIndex, type Group, type Scale, type SignalId } from './factors.ts'
 import { factorsOfIntake, type FactorInGroup } from './factorsOfDossier.ts'
-import { agreements, phases, type Mark, type Phase } from './talk.ts'
+import { agreements, phases, saidInThisTalk, type Mark, type Phase } from './talk.ts'
 
 /** What the interview asks beside the factors, in three short rounds. */
 export const signalRounds = {
@@ -94,7 +94,7 @@ export const neededScales = (group: Group): readonly Scale[] =>
 
 const isSaid = (value: unknown): boolean => value !== undefined && value !== ''
 const hasWords = (answer: Answer = {}): boolean =>
-  [answer.presence, answer.drain, answer.gain, answer.need, answer.summary, answer.note].some(isSaid)
+  [answer.presence, answer.drain, answer.gain, answer.need, saidInThisTalk(answer), answer.note].some(isSaid)
 
 /** The closing is never done: it is where one ends. */
 export function stateOf(intake: Intake, topic: Topic): TopicState {
@@ -103,7 +103,7 @@ export function stateOf(intake: Intake, topic: Topic): TopicState {
       return stateOfParts(agreements.map((part) => intake.agreement?.[part]))
     case 'words': {
       const words = intake[topic.field]
-      return isSaid(words?.summary) ? 'answered' : isSaid(words?.note) ? 'partly' : 'open'
+      return isSaid(saidInThisTalk(words)) ? 'answered' : isSaid(words?.note) ? 'partly' : 'open'
     }
     case 'signals':
       return stateOfParts(signalRounds[topic.round].map((id) => intake.signals?.[id]))

@@ -11,7 +11,15 @@ import { section } from './section.ts'
 import { reportTextsIn } from './texts.ts'
 
 type Place = Group | 'situation' | 'matters'
-type Said = { id: string; place: Place; name: string; words: string; quotes: string[] }
+/** `saidOn`: the day on which it was said, where that was an earlier talk than the one in which it stands. */
+type Said = {
+  id: string
+  place: Place
+  name: string
+  words: string
+  quotes: string[]
+  saidOn: string | undefined
+}
 
 /** In the order of the talk. */
 const places: readonly Place[] = ['situation', ...groups, 'matters']
@@ -23,14 +31,15 @@ const shownQuotes = 6
 export function quotesSection(source: ClientSource): Content[] {
   const { client: texts } = reportTextsIn(source.language)
   const [first, ...rest] = saidIn(source, source.intake)
+    .filter(isNow)
     .flatMap(({ name, quotes }) => quotes.map((quote) => pullQuote(quote, name)))
     .slice(0, shownQuotes)
   return first === undefined ? [] : [section(texts.quotes, first, ...rest)]
 }
 
-/** The client's own words of the newest interview by topic; then what was said in earlier ones. */
+/** What the client said in the newest interview by topic; then what was said in earlier ones. */
 export function ownWords(source: ClientSource): Content[] {
-  const { dossier, intake, language } = source
+  const { intake, language } = source
   const { client: texts } = reportTextsIn(language)
   const { model } = textsIn(language)
   const block = (name: string, list: readonly Said[]): Content[] =>
@@ -45,17 +54,13 @@ export function ownWords(source: ClientSource): Content[] {
     personalResources: model.groups.personalResources.name,
     matters: texts.matters,
   }
-  const now = saidIn(source, intake)
-  const earlier = newestFirst(dossier)
-    .filter((other) => other !== intake)
-    .flatMap((other) =>
-      block(
-        texts.earlier(formatDate(other.date, language)),
-        saidIn(source, other).filter(
-          ({ id, words }) => !now.some((one) => one.id === id && one.words === words),
-        ),
-      ),
-    )
+  const now = saidIn(source, intake).filter(isNow)
+  const earlier = saidEarlier(source).flatMap(({ day, said }) =>
+    block(
+      texts.earlier(formatDate(day, language)),
+      said.filter(({ id, words }) => !now.some((one) => one.id === id && one.words === words)),
+    ),
+  )
   if (now.length + earlier.length === 0) return [section(texts.words, paragraph(texts.noWords))]
   return [
     section(
@@ -72,16 +77,41 @@ export function ownWords(source: ClientSource): Content[] {
   ]
 }
 
+const isNow = ({ saidOn }: Said): boolean => saidOn === undefined
+
+/**
+ * What was said before the newest talk, by the day on which it was said, the latest first. What a talk has from one
+ * before it stands under the day of that one: nobody reads back as said on a day what was not said then.
+ */
+function saidEarlier(source: ClientSource): { day: string; said: Said[] }[] {
+  const { dossier, intake } = source
+  const all = newestFirst(dossier).flatMap((talk) =>
+    saidIn(source, talk).map((one) => ({
+      ...one,
+      day: one.saidOn ?? talk.date,
+      isOfNewest: talk === intake,
+    })),
+  )
+  // What a talk has from before it follows what was said in the talk itself, which knows what was quoted.
+  const before = [...all.filter((one) => isNow(one) && !one.isOfNewest), ...all.filter((one) => !isNow(one))]
+  const days = [...new Set(before.map(({ day }) => day))].toSorted().toReversed()
+  return days.map((day) => {
+    const said = before.filter((one) => one.day === day)
+    const isSame = (one: Said, other: Said) => one.id === other.id && one.words === other.words
+    return { day, said: said.filter((one, at) => said.findIndex((other) => isSame(one, other)) === at) }
+  })
+}
+
 function saidIn({ language }: ClientSource, intake: Intake): Said[] {
   const { client: texts } = reportTextsIn(language)
   const said = (
     id: string,
     place: Place,
     name: string,
-    answer: Pick<Answer, 'summary' | 'quotes'> = {},
+    { summary, quotes, saidOn }: Pick<Answer, 'summary' | 'quotes' | 'saidOn'> = {},
   ): Said[] => {
-    const words = answer.summary?.trim()
-    return words ? [{ id, place, name, words, quotes: standingQuotes(words, answer.quotes) }] : []
+    const words = summary?.trim()
+    return words ? [{ id, place, name, words, quotes: standingQuotes(words, quotes), saidOn }] : []
   }
   return [
     ...said('situation:', 'situation', texts.situationName, intake.situation),

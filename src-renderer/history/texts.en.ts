@@ -49,6 +49,7 @@ export const en = {
   },
   fields: {
     date: 'Date of the interview',
+    saidOn: 'Said on',
     kind: 'Kind',
     label: 'Name of the topic',
     employerText: 'In work terms, for the employer',

@@ -47,6 +47,7 @@ export const nl = {
   },
   fields: {
     date: 'Datum van het gesprek',
+    saidOn: 'Gezegd op',
     kind: 'Soort',
     label: 'Naam van het onderwerp',
     employerText: 'In werktermen, voor de werkgever',

@@ -98,7 +98,7 @@ export const useInterview = defineStore('interview', () => {
     change({ signals: withoutUndefined({ ...draft.value?.body.signals, [id]: level }) })
   }
 
-  /** An emptied text is taken away; the quotes go along with the client's words. */
+  /** An emptied text is taken away; the quotes go along with the client's words, which are of today from now on. */
   function write(id: string, field: WordField, words: string): void {
     const answer: Answer = (draft.value && answerTo(draft.value.body, id)) ?? {}
     changeAnswer(id, written(answer, field, words), 'afterTyping')
@@ -119,6 +119,17 @@ export const useInterview = defineStore('interview', () => {
   }
   function quoteAbout(about: 'situation' | 'matters', quotes: readonly string[]): void {
     changeAbout(about, { quotes: orNone(quotes) }, 'now')
+  }
+
+  /**
+   * On which day the words of a factor, or of a question without ratings, were said; undefined: in this talk. What is
+   * said then is no quote of today.
+   */
+  function setSaidOn(id: string, saidOn: string | undefined): void {
+    changeAnswer(id, said(saidOn))
+  }
+  function setSaidOnAbout(about: 'situation' | 'matters', saidOn: string | undefined): void {
+    changeAbout(about, said(saidOn), 'now')
   }
 
   /** The scores that were taken elsewhere, all of them. */
@@ -201,6 +212,8 @@ export const useInterview = defineStore('interview', () => {
     writeAbout,
     quote,
     quoteAbout,
+    setSaidOn,
+    setSaidOnAbout,
     setInstruments,
     agree,
     setTalk,
@@ -216,10 +229,15 @@ function written(
   { summary = '', quotes }: Pick<Answer, 'summary' | 'quotes'>,
   field: WordField,
   words: string,
-): Pick<Answer, WordField | 'quotes'> {
+): Pick<Answer, WordField | 'quotes' | 'saidOn'> {
   const part = { [field]: words === '' ? undefined : TopicWords.shape[field].parse(words) }
-  return field === 'summary' ? { ...part, quotes: orNone(followQuotes(summary, words, quotes).quotes) } : part
+  if (field !== 'summary') return part
+  // Whoever changes the words of last time makes them words of today.
+  return { ...part, saidOn: undefined, quotes: orNone(followQuotes(summary, words, quotes).quotes) }
 }
+
+const said = (saidOn: string | undefined): Pick<Answer, 'saidOn' | 'quotes'> =>
+  saidOn === undefined ? { saidOn } : { saidOn, quotes: undefined }
 
 const orNone = <One>(list: readonly One[]): One[] | undefined => (list.length === 0 ? undefined : [...list])
 

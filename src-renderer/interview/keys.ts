@@ -29,6 +29,7 @@ export const keys = [
   },
   { command: 'words', group: 'topic', keys: ['W'] },
   { command: 'notes', group: 'topic', keys: ['N'] },
+  { command: 'stillSo', group: 'topic', keys: ['='] },
   { command: 'leaveText', group: 'topic', keys: ['Escape'], inText: 'Escape' },
   { command: 'later', group: 'topic', keys: ['L'] },
   { command: 'skip', group: 'topic', keys: ['S'] },

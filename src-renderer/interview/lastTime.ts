@@ -2,6 +2,8 @@
 import { computed, type ComputedRef } from 'vue'
 import type { Intake } from '../../shared/model/dossier.ts'
 import { previousIntake } from '../../shared/model/followUp.ts'
+import { lastWords, type LastWords } from '../../shared/model/lastWords.ts'
+import type { Topic } from '../../shared/model/topics.ts'
 import { useDossier } from '../dossier/dossier.ts'
 import { useInterview } from './interview.ts'
 
@@ -14,4 +16,10 @@ export function useLastTime(): ComputedRef<Intake | undefined> {
     if (body?.kind !== 'followUp' || dossier.dossier === undefined) return undefined
     return previousIntake(dossier.dossier, body)
   })
+}
+
+/** What was said of a topic before this talk, and on which day. */
+export function useLastWords(topic: () => Topic): ComputedRef<LastWords | undefined> {
+  const lastTime = useLastTime()
+  return computed(() => lastTime.value && lastWords(lastTime.value, topic()))
 }

@@ -40,7 +40,10 @@ const isAtHeading = (page: HTMLElement): boolean =>
 function isDone(stop: HTMLElement): boolean {
   if (stop.matches('[data-scale]')) return isRated(stop)
   const text = stop.querySelector('textarea')
-  return text ? text.value !== '' : stop.querySelector('input:checked') !== null
+  // What was only said last time is still to be talked about.
+  return text
+    ? text.value !== '' && !stop.hasAttribute('data-then')
+    : stop.querySelector('input:checked') !== null
 }
 
 function focusStop(stop: HTMLElement): void {

@@ -1,4 +1,4 @@
-/** To the client's words and to the coach's notes, as `WordsField` and `CoachNotes` draw them. False when not there. */
+/** To the client's words and to the coach's notes, as `ClientWords` and `CoachNotes` draw them. False when not there. */
 import { focusNow } from './focus.ts'
 
 export function goToWords(page: HTMLElement): boolean {
@@ -13,6 +13,13 @@ export function goToNotes(page: HTMLElement): boolean {
   notes.open = true
   notes.querySelector('textarea')?.focus()
   return true
+}
+
+/** Says of the words of last time that they are words of today too, or takes that back. */
+export function stillSo(page: HTMLElement): boolean {
+  const still = page.querySelector<HTMLElement>('[data-still]')
+  still?.click()
+  return still !== null
 }
 
 /** Out of a text, so that letters are keys again; nothing scrolls. */

@@ -15,6 +15,8 @@ export type Approval = {
   text: string
   /** The client's own words: only to look at. */
   summary: string
+  /** The day on which they were said, where that was an earlier talk. */
+  saidOn: string | undefined
   isShared: boolean
   /** Why the client cannot approve it as it stands. */
   refusal: ApprovalRefusal | undefined
@@ -30,6 +32,7 @@ export function approvalsOf(intake: Intake, dossier: Pick<Dossier, 'intakes'>): 
         id,
         text: answer.employerText ?? '',
         summary: answer.summary ?? '',
+        saidOn: answer.saidOn,
         isShared: answer.shareWithEmployer === true,
         refusal: refusalToApprove(answer),
       }

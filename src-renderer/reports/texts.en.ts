@@ -23,6 +23,7 @@ export const en = {
     field: '{factor}, in work terms',
     hint: 'What is going on or needed in the work, as a colleague would be free to read it.',
     own: 'The client’s own words (these stay behind):',
+    ownThen: 'The client’s own words on {date} (these stay behind):',
     agree: 'The client agrees that this is shared',
     agreeTo: 'The client agrees that this about {factor} is shared',
     needsText: 'Write it down first; then the client can say yes or no to it.',

@@ -21,6 +21,7 @@ export const nl = {
     field: '{factor}, in werktermen',
     hint: 'Wat in het werk speelt of nodig is, zoals een collega het zou mogen lezen.',
     own: 'Eigen woorden van de cliënt (gaan niet mee):',
+    ownThen: 'Eigen woorden van de cliënt op {date} (gaan niet mee):',
     agree: 'De cliënt is akkoord dat dit gedeeld wordt',
     agreeTo: 'De cliënt is akkoord dat dit over {factor} gedeeld wordt',
     needsText: 'Schrijf het eerst op; dan kan de cliënt er ja of nee op zeggen.',

@@ -220,6 +220,30 @@ describe('the client report', () => {
     expect(text.indexOf(squeezed(earlier('5 oktober 2026')))).toBeLessThan(text.indexOf('Hetwasveel.'))
   })
 
+  it('prints words that a follow-up only began with once, under the day on which they were said', async () => {
+    const words = { summary: 'Thuis sinds september.', quotes: ['Thuis sinds september.'] }
+    const first = { ...empty, id: 'a', date: '2026-10-05', situation: words, matters: { summary: 'Rust.' } }
+    const follow = {
+      ...{ ...empty, id: 'b', date: '2026-12-01' },
+      situation: { ...words, saidOn: '2026-10-05' },
+      matters: { summary: 'Rust.' },
+      answers: { deadlines: { summary: 'Uit een gesprek van eerder.', saidOn: '2026-09-01' } },
+    }
+    const { text } = await read(checked({ ...bare, intakes: [first, follow] }), 'nl')
+    const { earlier, quotes } = reportTextsIn('nl').client
+    const at = (part: string): number => text.indexOf(squeezed(part))
+    expect(text.split(squeezed('Thuis sinds september.'))).toHaveLength(2)
+    expect(text.split('Rust.')).toHaveLength(2)
+    // As a quote it was of then.
+    expect(at(quotes)).toBe(-1)
+    expect(at('Rust.')).toBeLessThan(at(earlier('5 oktober 2026')))
+    expect(at(earlier('5 oktober 2026'))).toBeLessThan(at('Thuis sinds september.'))
+    // The talk in which it was said is no longer in the dossier.
+    expect(at(earlier('1 september 2026'))).toBeLessThan(at('Uit een gesprek van eerder.'))
+    expect(at('Thuis sinds september.')).toBeLessThan(at(earlier('1 september 2026')))
+    expect(at(earlier('1 december 2026'))).toBe(-1)
+  })
+
   it('spreads the bars of very many factors over as few pages as hold them', async () => {
     const added = Array.from({ length: 40 }, (_, index) => [
       `eigen${index}`,

@@ -155,7 +155,7 @@ describe('the employer', () => {
         words,
         fc.double({ noNaN: true, noDefaultInfinity: true }),
         (quote, own, id, score) => {
-          const about = { summary: `${own} ${quote}`, quotes: [quote], note: own }
+          const about = { summary: `${own} ${quote}`, saidOn: '2026-10-31', quotes: [quote], note: own }
           const dossier = said(`${own} ${quote}`, [quote], {
             situation: about,
             matters: about,
@@ -164,7 +164,7 @@ describe('the employer', () => {
           const content = employerContent(dossier, today)
           const document = employerReport(content, 'nl')
           for (const made of [content, document])
-            for (const secret of [quote, own, id, '30 oktober'])
+            for (const secret of [quote, own, id, '30 oktober', '2026-10-31', '31 oktober'])
               expect(JSON.stringify(made)).not.toContain(secret)
         },
       ),

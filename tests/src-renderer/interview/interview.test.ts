@@ -1,4 +1,5 @@
 import { fail, fill, freshStart, onDisk } from '../fakeBridge.ts'
+import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { IntakeRecord } from '../../../shared/bridge/records.ts'
 import { Intake } from '../../../shared/model/dossier.ts'
@@ -69,6 +70,49 @@ describe('an interview', () => {
     await useSaving().flush()
     expect(stored().answers.deadlines).not.toHaveProperty('quotes')
     expect(stored().matters).toEqual({ summary: 'R', quotes: ['R'] })
+  })
+
+  it('makes words of last time words of today by any change of them, and by nothing else', async () => {
+    const interview = useInterview()
+    const then = { summary: 'Het is veel.', saidOn: '2026-11-02' }
+    const begin = () => {
+      interview.write('deadlines', 'summary', then.summary)
+      interview.setSaidOn('deadlines', then.saidOn)
+      interview.writeAbout('situation', 'summary', then.summary)
+      interview.setSaidOnAbout('situation', then.saidOn)
+    }
+    const now = () => [interview.draft?.body.answers.deadlines, interview.draft?.body.situation]
+    fc.assert(
+      fc.property(fc.string(), fc.constantFrom(0, 1, 2, 3, 4), (text, rating) => {
+        begin()
+        interview.rate('deadlines', 'presence', rating)
+        interview.write('deadlines', 'note', text)
+        interview.writeAbout('situation', 'note', text)
+        for (const words of now()) expect(words).toMatchObject(then)
+        interview.write('deadlines', 'summary', text)
+        interview.writeAbout('situation', 'summary', text)
+        for (const words of now()) {
+          expect(words).not.toHaveProperty('saidOn')
+          expect(words?.summary ?? '').toBe(text)
+        }
+      }),
+    )
+    begin()
+    interview.setSaidOn('deadlines', undefined)
+    interview.setSaidOnAbout('situation', undefined)
+    await useSaving().flush()
+    expect(stored().answers.deadlines).not.toHaveProperty('saidOn')
+    expect(stored().answers.deadlines?.summary).toBe(then.summary)
+    expect(stored().situation?.summary).toBe(then.summary)
+    expect(stored().situation).not.toHaveProperty('saidOn')
+  })
+
+  it('has no quote of today in words of last time', () => {
+    const interview = useInterview()
+    interview.writeAbout('matters', 'summary', 'Rust.')
+    interview.quoteAbout('matters', ['Rust.'])
+    interview.setSaidOnAbout('matters', '2026-11-02')
+    expect(interview.draft?.body.matters).toEqual({ summary: 'Rust.', saidOn: '2026-11-02' })
   })
 
   it('notes scores from elsewhere, and takes the last one away whole', async () => {

@@ -14,7 +14,7 @@ const command = (...press: Parameters<typeof asked>) => asked(...press)?.command
 
 describe('keys that look like others', () => {
   it('are letters while one types, but for what leaves the text', () => {
-    for (const key of ['0', '4', 'w', 'n', 's', 'l', 'x', 'p', '?', 'Enter', 'Backspace', 'ArrowUp'])
+    for (const key of ['0', '4', 'w', 'n', 's', 'l', 'x', 'p', '?', '=', 'Enter', 'Backspace', 'ArrowUp'])
       expect(command(key, {}, 'text')).toBeUndefined()
     expect(command('Enter', { ctrlKey: true }, 'text')).toBe('next')
     expect(command('Enter', { metaKey: true, shiftKey: true }, 'text')).toBe('previous')
@@ -49,6 +49,7 @@ describe('keys that look like others', () => {
     expect(asked('1', { code: 'Digit1', shiftKey: true })).toMatchObject({ command: 'rate', key: '1' })
     expect(command('!', { code: 'Digit1', shiftKey: true })).toBeUndefined()
     expect(command('?', { code: 'Comma', shiftKey: true })).toBe('sheet')
+    expect(command('=', { code: 'Digit0', shiftKey: true })).toBe('stillSo')
     expect(command('²', { code: 'Digit2', getModifierState: () => true })).toBeUndefined()
     expect(command('p', { ctrlKey: true, altKey: true })).toBeUndefined()
   })

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { goToNotes, goToWords } from '../../../src-renderer/interview/wordKeys.ts'
+import { goToNotes, goToWords, stillSo } from '../../../src-renderer/interview/wordKeys.ts'
 
 let page: HTMLElement
 const focused = () => document.activeElement?.id
@@ -30,4 +30,15 @@ describe('the ways to the words and the notes', () => {
     expect(goToNotes(page)).toBe(false)
     expect(focused()).toBe('rating')
   })
+})
+
+it('that it is still so is said wherever the focus is, and only where there is something to say it of', () => {
+  expect(stillSo(page)).toBe(false)
+  let pressed = 0
+  const still = document.createElement('button')
+  still.dataset['still'] = ''
+  still.addEventListener('click', () => (pressed += 1))
+  page.append(still)
+  expect(stillSo(page)).toBe(true)
+  expect([pressed, focused()]).toEqual([1, 'rating'])
 })

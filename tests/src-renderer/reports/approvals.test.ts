@@ -46,8 +46,10 @@ describe('what can be approved', () => {
       isShared: true,
       refusal: undefined,
     })
-    const own = withAnswers({ workload: { summary: 'Te veel.' } })
-    expect(of(own, 'workload')).toMatchObject({ text: '', summary: 'Te veel.', isShared: false })
+    const own = withAnswers({ workload: { summary: 'Te veel.', saidOn: '2026-01-01' } })
+    expect(of(own, 'workload')).toMatchObject({
+      ...{ text: '', summary: 'Te veel.', saidOn: '2026-01-01', isShared: false },
+    })
   })
 
   it('is refused without text, with a word about health, and with one in the name', () => {
