@@ -1,7 +1,7 @@
 /** How an interview is run: what was agreed, in which order it goes, what waits, how long it takes. */
 import { z } from 'zod'
 import { CalendarDate, Label, line, name, text } from './fields.ts'
-import { kinds } from './factors.ts'
+import { groups, kinds } from './factors.ts'
 
 /** What is gone through at the welcome; each with the day on which it was ticked. */
 export const agreements = ['purpose', 'time', 'privacy', 'consent'] as const
@@ -31,6 +31,26 @@ export type Phase = (typeof phases)[number]
 export const marks = ['skipped', 'later'] as const
 export type Mark = (typeof marks)[number]
 
+/**
+ * The forms of the closing that were begun and neither noted nor put away: what was typed there as it was typed, right
+ * or wrong. Nothing is counted from it and no report holds it.
+ */
+export const BegunForms = z.looseObject({
+  /** A score taken elsewhere. `at`: its place among `instruments`; absent for a new one. */
+  instrument: z
+    .looseObject({
+      at: z.int().min(0).max(10_000).optional(),
+      id: line,
+      score: line,
+      taken: line,
+      source: line,
+    })
+    .optional(),
+  /** A factor that came up at the table. */
+  factor: z.looseObject({ name: line, group: z.enum(groups) }).optional(),
+})
+export type BegunForms = z.infer<typeof BegunForms>
+
 export const Talk = z.looseObject({
   /** Minutes that coach and client agreed on. */
   minutesAgreed: z.int().min(5).max(480).optional(),
@@ -47,6 +67,7 @@ export const Talk = z.looseObject({
   order: z.array(line).max(500).optional(),
   /** By the key of a topic. */
   marks: z.record(z.string(), z.enum(marks)).optional(),
+  begun: BegunForms.optional(),
 })
 export type Talk = z.infer<typeof Talk>
 

@@ -41,6 +41,7 @@ export const extra: ExtraTexts = {
   },
   workHomeInterference: {
     name: 'Work following you home',
+    employerName: 'Work outside working hours',
     sentence: 'Work that gets into your evening or weekend, on a screen or only in your head.',
     question: 'What does the line between work and home look like for you?',
     probes: [

@@ -41,6 +41,7 @@ export const extra: ExtraTexts = {
   },
   workHomeInterference: {
     name: 'Werk dat thuis doorgaat',
+    employerName: 'Werk buiten werktijd',
     sentence: 'Werk dat je avond of weekend in komt, op je scherm of alleen in je hoofd.',
     question: 'Hoe ziet de grens tussen werk en thuis er bij jou uit?',
     probes: [

@@ -76,3 +76,12 @@ export function factorName(id: string, language: Language, label?: Label): strin
   const own = isExtraFactor(id) ? texts[language].extra[id].name : undefined
   return label?.[language] ?? own ?? label?.[other] ?? id
 }
+
+/**
+ * What a factor is called where the employer reads it. A name that speaks of private life has another one there, in
+ * work terms, whatever the dossier calls it.
+ */
+export function employerName(id: string, language: Language, label?: Label): string {
+  const own = isExtraFactor(id) ? texts[language].extra[id].employerName : undefined
+  return own ?? factorName(id, language, label)
+}

@@ -23,6 +23,8 @@ export type Anchors = readonly [string, string, string, string, string]
 type Topic = {
   /** Two to four words, as it stands in lists and charts. */
   name: string
+  /** What it is called in the employer's report, where the name speaks of life outside the work. */
+  employerName?: string
   /** One sentence: what it is. */
   sentence: string
   /** An open question to start with. */

@@ -9,7 +9,7 @@ import { goesAlong } from '../../shared/model/employerBoundary.ts'
 import { isExtraFactor, isStandardFactor } from '../../shared/model/factors.ts'
 import { applicableFactors } from '../../shared/model/factorsOfDossier.ts'
 import { findHealthTerm } from '../../shared/model/healthTerms.ts'
-import { factorName } from '../../shared/texts/index.ts'
+import { employerName } from '../../shared/texts/index.ts'
 import { refuseUnsafe } from './reportRefused.ts'
 
 /** A topic that the client approved, in work terms. */
@@ -82,9 +82,9 @@ const approvedTopics = (intake: Intake, group: 'demands' | 'workResources'): Wor
   })
 
 /** An added factor without a label has no name that was meant for others: its id is the practice's own. */
-function topicName(id: string, label: Parameters<typeof factorName>[2]): WorkTopic['name'] {
+function topicName(id: string, label: Parameters<typeof employerName>[2]): WorkTopic['name'] {
   const named = isStandardFactor(id) || isExtraFactor(id)
   if (!named && label?.nl === undefined && label?.en === undefined)
     return { nl: 'Ander onderwerp', en: 'Another topic' }
-  return { nl: factorName(id, 'nl', label), en: factorName(id, 'en', label) }
+  return { nl: employerName(id, 'nl', label), en: employerName(id, 'en', label) }
 }

@@ -44,7 +44,10 @@ export const useToldStandings = defineStore('standings', () => {
   return { told, failure, load }
 })
 
-/** For one screen, as long as it is there: `standing` of a client, undefined while nothing is known. */
+/**
+ * For one screen, as long as it is there: `standing` of a client, undefined while nothing is known. `isMissed`: it was
+ * asked and not told.
+ */
 export function useStandings() {
   const session = useSession()
   const vault = useToldStandings()
@@ -59,7 +62,8 @@ export function useStandings() {
     return (clientId: string): Standing | undefined =>
       counted.get(clientId) ?? (told && (told.get(clientId) ?? noStanding))
   })
-  return { standing, isKnown, load: vault.load }
+  const isMissed = computed(() => vault.failure !== undefined)
+  return { standing, isKnown, isMissed, load: vault.load }
 }
 
 /** By client, from the interviews and plans of these records, in the order in which they were made. */

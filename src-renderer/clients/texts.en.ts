@@ -9,6 +9,8 @@ export const en = {
   search: 'Search',
   searchHint: 'by name, reference, employer or job; arrow down goes to the list',
   count: 'No clients | One client | {many} clients',
+  standingsMissed:
+    'How each interview and plan stands is not known right now. The dossiers themselves are all there.',
   show: 'Show',
   states: {
     all: 'Everyone',

@@ -7,6 +7,8 @@ export const nl = {
   search: 'Zoeken',
   searchHint: 'op naam, kenmerk, werkgever of functie; met pijl omlaag ga je naar de lijst',
   count: 'Geen cliënten | Eén cliënt | {many} cliënten',
+  standingsMissed:
+    'Hoe het met ieder gesprek en plan staat, is nu niet bekend. De dossiers zelf zijn er gewoon.',
   show: 'Tonen',
   states: {
     all: 'Iedereen',

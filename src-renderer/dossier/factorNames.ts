@@ -1,7 +1,7 @@
 /** What a factor of the open dossier is called, in the chosen language. */
 import { computed } from 'vue'
 import { answersOf } from '../../shared/model/dossier.ts'
-import { factorName } from '../../shared/texts/index.ts'
+import { employerName, factorName } from '../../shared/texts/index.ts'
 import { useLanguage } from '../shell/language.ts'
 import { useDossier } from './dossier.ts'
 import { withinSentence } from './withinSentence.ts'
@@ -11,6 +11,8 @@ type Label = { nl?: string | undefined; en?: string | undefined }
 type FactorNames = {
   /** As it stands in a list. */
   name: (id: string) => string
+  /** As the employer reads it. */
+  there: (id: string) => string
   /** Several of them within a sentence: "veel werk, krappe deadlines en ICT-storingen". */
   sentence: (ids: readonly string[]) => string
 }
@@ -27,7 +29,8 @@ export function useFactorNames(): FactorNames {
     return found
   })
   const name = (id: string): string => factorName(id, language.value, labels.value.get(id))
+  const there = (id: string): string => employerName(id, language.value, labels.value.get(id))
   const sentence = (ids: readonly string[]): string =>
     new Intl.ListFormat(language.value).format(ids.map((id) => withinSentence(name(id))))
-  return { name, sentence }
+  return { name, there, sentence }
 }

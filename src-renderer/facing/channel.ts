@@ -39,8 +39,11 @@ export const CoachSays = z.discriminatedUnion('kind', [
 ])
 export type CoachSays = z.infer<typeof CoachSays>
 
+/** `here`: to every page when the window has come, and `to` a page that it hears for the first time. */
 export const WindowSays = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('here') }),
+  z.strictObject({ kind: z.literal('here'), to: z.uuid().optional() }),
+  /** Somebody touched the window. */
+  z.strictObject({ kind: z.literal('touched') }),
   z.strictObject({ kind: z.literal('gone') }),
   z.strictObject({ kind: z.literal('rating'), scale: z.string().max(200), rating: Rating }),
 ])

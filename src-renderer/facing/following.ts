@@ -1,7 +1,11 @@
 /** The window's side: shows what the coach's page says, and nothing of it once that page is gone. */
 import { onBeforeUnmount, onMounted, ref, type Ref } from 'vue'
 import type { Rating } from '../../shared/model/dossier.ts'
+import { listenToTouches } from '../shell/touches.ts'
 import { channelName, CoachSays, presenceLock, type WindowSays } from './channel.ts'
+
+/** How often the window says at most that it is touched, in milliseconds. */
+const tellEvery = 1_000
 
 type Said = Omit<Extract<CoachSays, { kind: 'show' }>, 'kind' | 'from'>
 
@@ -35,6 +39,8 @@ export function useFollowing(initial: Said): {
   async function watchOver(from: string): Promise<void> {
     if (watched.has(from)) return
     watched.add(from)
+    // A page that has come after the window does not know of it.
+    say({ kind: 'here', to: from })
     await navigator.locks.request(presenceLock(from), { mode: 'shared' }, () => undefined)
     watched.delete(from)
     if (followed !== from) return
@@ -43,13 +49,23 @@ export function useFollowing(initial: Said): {
     said.value = { language, theme }
   }
 
+  let told = -Infinity
+  function tellTouch({ isTrusted, timeStamp }: Event): void {
+    if (!isTrusted || timeStamp - told < tellEvery) return
+    told = timeStamp
+    say({ kind: 'touched' })
+  }
+
+  let stopListening: (() => void) | undefined
   onMounted(() => {
+    stopListening = listenToTouches(tellTouch)
     channel = new BroadcastChannel(channelName)
     channel.addEventListener('message', hear)
     window.addEventListener('pagehide', sayGone)
     say({ kind: 'here' })
   })
   onBeforeUnmount(() => {
+    stopListening?.()
     window.removeEventListener('pagehide', sayGone)
     channel?.close()
   })

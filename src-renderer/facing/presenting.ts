@@ -7,13 +7,14 @@ import { useI18n } from 'vue-i18n'
 import type { Rating } from '../../shared/model/dossier.ts'
 import type { Topic } from '../../shared/model/topics.ts'
 import { useInterview } from '../interview/interview.ts'
+import { touchedElsewhere } from '../shell/touches.ts'
 import { useSettings } from '../settings/settings.ts'
 import { steady } from '../shell/steady.ts'
 import { channelName, presenceLock, WindowSays, type CoachSays, type Shown } from './channel.ts'
 import { shownTopic, type Target } from './shownTopic.ts'
 
 /** This page, among those that may be open: a window's answer counts only for what this one shows. */
-const from = crypto.randomUUID()
+const page = crypto.randomUUID()
 
 /** `shown` is what a client may see of the topic; `rate` notes a choice, if it is of a scale that is shown now. */
 export function useShown(topic: () => Topic | undefined): {
@@ -37,7 +38,7 @@ export function useShown(topic: () => Topic | undefined): {
     const targets = new Map<string, Target>()
     const scales = bare.scales.map(({ target, ...words }) => {
       // A choice that is still on its way when the coach goes on must not land on the next topic.
-      const scale = [from, key, ...Object.values(target)].join(' ')
+      const scale = [page, key, ...Object.values(target)].join(' ')
       targets.set(scale, target)
       return { ...words, scale }
     })
@@ -64,6 +65,8 @@ export function usePresenting(topic: () => Topic | undefined): {
   const settings = useSettings()
   const { shown, rate } = useShown(topic)
   const isWindowThere = ref(false)
+  /** Anew each time that one comes to an interview: to whom it does not know, a window says that it is there. */
+  const from = crypto.randomUUID()
   let channel: BroadcastChannel | undefined
   let letGo: (() => void) | undefined
   let isHeld = false
@@ -80,8 +83,10 @@ export function usePresenting(topic: () => Topic | undefined): {
     const told = WindowSays.safeParse(data)
     if (!told.success) return
     if (told.data.kind === 'rating') return rate(told.data.scale, told.data.rating)
+    if (told.data.kind === 'touched') return touchedElsewhere()
     isWindowThere.value = told.data.kind === 'here'
-    if (isWindowThere.value) show(shown.value)
+    // One that answers has just been told what to show: said again, of two pages each would take the window back.
+    if (told.data.kind === 'here' && told.data.to === undefined) show(shown.value)
   }
 
   /**

@@ -3,6 +3,7 @@ import { nextTick, provide, type InjectionKey, type Ref } from 'vue'
 import { useRoute } from 'vue-router'
 import { goBackTo, placeIn, type Place } from '../session/place.ts'
 import { useKeys } from '../shell/keys.ts'
+import { isPageCovered } from '../shell/overPage.ts'
 import { useTurned } from './turned.ts'
 
 /** For a button that does as the key does. */
@@ -35,7 +36,8 @@ export function useTurningKey(
   useKeys((event) => {
     if (event.key !== 'F8' || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return
     event.preventDefault()
-    if (event.repeat || !isOpen.value) return
+    // What lies over the page, as a pause does, goes first.
+    if (event.repeat || !isOpen.value || isPageCovered()) return
     if (isTurned.value) void comeBack()
     else if (route.name === 'interview') void turnAway()
   })

@@ -12,7 +12,7 @@ import {
   type Group,
 } from '../../shared/model/factors.ts'
 import { factorsOfSet } from '../../shared/model/questionSets.ts'
-import { phases, Talk } from '../../shared/model/talk.ts'
+import { BegunForms, phases, Talk } from '../../shared/model/talk.ts'
 import { topicsOf } from '../../shared/model/topics.ts'
 import { factorWords } from '../../shared/texts/factorWords.ts'
 import { factorName, formatDate } from '../../shared/texts/index.ts'
@@ -140,6 +140,11 @@ export function useLineTexts() {
         .map((one) => phases.find((phase) => phase === one))
         .map((one) => one && phaseName(one))
         .join(', ')
+    const begun = field === 'begun' ? BegunForms.safeParse(value).data : undefined
+    if (begun) {
+      const { instrument: { id, score, taken, source } = {}, factor } = begun
+      return [id, score, taken, source, factor?.name].filter(Boolean).join(', ')
+    }
     const marks = field === 'marks' ? Talk.shape.marks.safeParse(value).data : undefined
     if (marks)
       return Object.entries(marks)

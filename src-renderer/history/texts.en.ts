@@ -63,6 +63,7 @@ export const en = {
     phases: 'Order of the parts',
     order: 'Order of the topics',
     marks: 'Put off',
+    begun: 'Not noted yet at the closing',
     questionSet: 'Question set',
     quotes: 'Sentences for the report',
     instruments: 'Scores from elsewhere',

@@ -61,6 +61,7 @@ export const nl = {
     phases: 'Volgorde van de delen',
     order: 'Volgorde van de onderwerpen',
     marks: 'Uitgesteld',
+    begun: 'Nog niet genoteerd bij het afronden',
     questionSet: 'Vragenset',
     quotes: 'Uitspraken voor het verslag',
     instruments: 'Uitslagen van elders',

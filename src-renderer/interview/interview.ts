@@ -6,7 +6,14 @@ import { answerTo, Intake, type Answer, type Instrument, type Rating } from '../
 import type { Scale } from '../../shared/model/factors.ts'
 import { withAddedFactor } from '../../shared/model/questionSets.ts'
 import { followQuotes } from '../../shared/model/quotes.ts'
-import { Talk, TopicWords, type AgreementPart, type Mark, type OwnFactor } from '../../shared/model/talk.ts'
+import {
+  Talk,
+  TopicWords,
+  type AgreementPart,
+  type BegunForms,
+  type Mark,
+  type OwnFactor,
+} from '../../shared/model/talk.ts'
 import { isDone, stateOf, topicsOf } from '../../shared/model/topics.ts'
 import { useSaving } from '../saving/saving.ts'
 import { today } from '../shell/today.ts'
@@ -132,9 +139,21 @@ export const useInterview = defineStore('interview', () => {
     changeAbout(about, said(saidOn), 'now')
   }
 
-  /** The scores that were taken elsewhere, all of them. */
+  /** The scores that were taken elsewhere, all of them; the form for one is done with. */
   function setInstruments(instruments: readonly Instrument[]): void {
-    change({ instruments: orNone(instruments.map(withoutUndefined)) })
+    change({ instruments: orNone(instruments.map(withoutUndefined)), talk: talkWithForm('instrument') })
+  }
+
+  /** Keeps what is typed in a form, as it stands there; undefined once the form is done with. */
+  function keepForm<Form extends 'instrument' | 'factor'>(form: Form, typed: BegunForms[Form]): void {
+    const isNone = draft.value?.body.talk?.begun?.[form] === undefined
+    if (typed !== undefined || !isNone) change({ talk: talkWithForm(form, typed) }, 'afterTyping')
+  }
+
+  function talkWithForm(form: 'instrument' | 'factor', typed?: BegunForms['instrument' | 'factor']) {
+    const { talk } = draft.value?.body ?? {}
+    const begun = withoutUndefined({ ...talk?.begun, [form]: typed && withoutUndefined(typed) })
+    return withoutUndefined({ ...talk, begun: Object.keys(begun).length > 0 ? begun : undefined })
   }
 
   /** Notes that something was agreed on this day, or takes that back. */
@@ -171,9 +190,9 @@ export const useInterview = defineStore('interview', () => {
     change({ notApplicable: isLeftOut ? [...others, id] : others })
   }
 
-  /** Asks one more factor from now on. */
+  /** Asks one more factor from now on; the form for it is done with. */
   function addFactor(own: OwnFactor): void {
-    if (draft.value) change(withAddedFactor(draft.value.body, own))
+    if (draft.value) change({ ...withAddedFactor(draft.value.body, own), talk: talkWithForm('factor') })
   }
 
   function setSafetyConcern(safetyConcern: boolean): void {
@@ -215,6 +234,7 @@ export const useInterview = defineStore('interview', () => {
     setSaidOn,
     setSaidOnAbout,
     setInstruments,
+    keepForm,
     agree,
     setTalk,
     setNotApplicable,

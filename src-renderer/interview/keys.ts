@@ -77,6 +77,15 @@ export function commandOf(
   return { command: found.command, key, isHeld: press.repeat && !found.repeats }
 }
 
+/**
+ * Alt with an arrow to the side while one types: the sheet gives it for the topics, and there the browser would leave
+ * the page. On a Mac it moves by a word, and leaves nothing.
+ */
+export const isBrowsersMove = (press: Press, focus: Focus): boolean =>
+  focus === 'text' && !isMac() && ['Alt+ArrowLeft', 'Alt+ArrowRight'].includes(pressed(press))
+
+export const isMac = (): boolean => /Mac/.test(navigator.userAgent)
+
 /** For `aria-keyshortcuts`. */
 export const shortcut = (command: Command): string =>
   keys.find((one) => one.command === command)?.keys.join(' ') ?? ''
@@ -88,7 +97,10 @@ function pressed(press: Press): string {
   const held = press.ctrlKey || press.metaKey || press.altKey || press.shiftKey
   // A Belgian keyboard gives its figures with Shift only, and a sign or an accented letter without.
   const figure = held ? undefined : /^Digit([0-4])$/.exec(press.code)?.[1]
-  const key = figure ?? (press.key.length === 1 ? press.key.toUpperCase() : press.key)
+  // On a Mac Alt makes another sign of a letter.
+  const isOther = press.altKey && !press.ctrlKey && !press.metaKey && !/^[ -~]+$/.test(press.key)
+  const letter = isOther ? /^Key([A-Z])$/.exec(press.code)?.[1] : undefined
+  const key = figure ?? letter ?? (press.key.length === 1 ? press.key.toUpperCase() : press.key)
   // Shift makes a sign another sign, so it says nothing beside one.
   const isSign = key.length === 1 && !/^[A-Z]$/.test(key)
   return [

@@ -27,7 +27,14 @@ export function useSetDesk(stored: PracticeSet) {
     () => JSON.stringify(draft.value) !== JSON.stringify(draftOf(versionOf(known.value))),
   )
 
-  watch(isKept, (kept) => (store.isUnsaved = !kept))
+  watch(
+    [isKept, draft, known],
+    ([kept]) => {
+      const { id, revision } = known.value
+      store.atDesk = kept ? undefined : { id, revision, draft: draft.value }
+    },
+    { flush: 'sync' },
+  )
 
   function change(next: SetDraft): void {
     draft.value = next
@@ -112,7 +119,7 @@ export function useSetDesk(stored: PracticeSet) {
   /** Lets go of what could not be kept. */
   function letGo(): void {
     clearTimeout(timer)
-    store.isUnsaved = false
+    store.atDesk = undefined
   }
 
   return {

@@ -21,6 +21,7 @@ export const en = {
     more: 'Without text still ({count})',
     nothing: 'No job demand or work resource applies in this conversation.',
     field: '{factor}, in work terms',
+    there: 'In the employer’s report this is called: {name}.',
     hint: 'What is going on or needed in the work, as a colleague would be free to read it.',
     own: 'The client’s own words (these stay behind):',
     ownThen: 'The client’s own words on {date} (these stay behind):',

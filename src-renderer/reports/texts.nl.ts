@@ -19,6 +19,7 @@ export const nl = {
     more: 'Nog zonder tekst ({count})',
     nothing: 'In dit gesprek is geen werkeis of hulpbron in het werk van toepassing.',
     field: '{factor}, in werktermen',
+    there: 'In het verslag voor de werkgever heet dit: {name}.',
     hint: 'Wat in het werk speelt of nodig is, zoals een collega het zou mogen lezen.',
     own: 'Eigen woorden van de cliënt (gaan niet mee):',
     ownThen: 'Eigen woorden van de cliënt op {date} (gaan niet mee):',

@@ -1,6 +1,10 @@
-/** Notices that nobody has touched anything for too long, or that the laptop has slept. Only real keys and pointers count. */
+/**
+ * Notices that nobody has touched anything for too long, or that the laptop has slept. Only real keys and pointers
+ * count, in this window and in the one that faces the client.
+ */
 import { onBeforeUnmount, onMounted, ref, type Ref } from 'vue'
 import { countOn, touchedAt, verdictOn, type Moment } from '../../shared/locking/stillTime.ts'
+import { listenElsewhere, listenToTouches } from '../shell/touches.ts'
 
 export type IdleParts = {
   readonly isOpen: () => boolean
@@ -14,7 +18,6 @@ export type IdleParts = {
 
 const lookEvery = 1_000
 const tellEvery = 30_000
-const touches = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'input'] as const
 
 const thisMoment = (): Moment => ({ wall: Date.now(), steady: performance.now() })
 
@@ -39,8 +42,8 @@ export function useIdle({ isOpen, limit, onLimit, onTouch, now = thisMoment }: I
     return true
   }
 
-  function touch(event: Event): void {
-    if (!event.isTrusted || look()) return
+  function touch(): void {
+    if (look()) return
     time = touchedAt(now())
     isWarning.value = false
     if (!isOpen() || (told && countOn(touchedAt(told), now()).still < tellEvery)) return
@@ -48,14 +51,15 @@ export function useIdle({ isOpen, limit, onLimit, onTouch, now = thisMoment }: I
     onTouch()
   }
 
+  let stopListening: (() => void)[] = []
   onMounted(() => {
     timer = setInterval(look, lookEvery)
-    for (const name of touches) window.addEventListener(name, touch, { capture: true, passive: true })
+    stopListening = [listenToTouches((event) => event.isTrusted && touch()), listenElsewhere(touch)]
     document.addEventListener('visibilitychange', look)
   })
   onBeforeUnmount(() => {
     clearInterval(timer)
-    for (const name of touches) window.removeEventListener(name, touch, { capture: true })
+    for (const stop of stopListening) stop()
     document.removeEventListener('visibilitychange', look)
   })
   return { isWarning }

@@ -10,6 +10,7 @@ import { useInterview } from '../interview/interview.ts'
 import { useSaving } from '../saving/saving.ts'
 import { useSettings } from '../settings/settings.ts'
 import { discardWorkingCopy, putClients } from '../working-copy/workingCopy.ts'
+import { partsAside, textAside } from './aside.ts'
 
 /**
  * How to lock. `because`: why. `within`: the time for saving, in milliseconds; what is not on disk then is set aside.
@@ -77,10 +78,19 @@ export const useSession = defineStore('session', () => {
     }
     putClients(clients.value.clients)
     entrance.value += 1
-    for (const { page: of, text } of aside.value.aside)
-      if (await useSaving().takeUp(text)) await bridge['vault.setAside']({ page: of, text: '' })
+    for (const { page: of, text } of aside.value.aside) await takeBack(of, text)
+    void useQuestionSets().keepWaiting()
     error.value = undefined
     state.value = 'open'
+  }
+
+  /** Takes up what was set aside, to be saved; what cannot be taken up yet stays there. */
+  async function takeBack(of: string, text: string): Promise<void> {
+    const { words, sets } = partsAside(text)
+    await useQuestionSets().keepWaiting(sets)
+    const isTaken = words === '' || (await useSaving().takeUp(words))
+    if (isTaken || sets.length > 0)
+      await bridge['vault.setAside']({ page: of, text: isTaken ? '' : textAside(words, []) })
   }
 
   /** Remembers why it did not open; answers with false. */
@@ -144,8 +154,8 @@ export const useSession = defineStore('session', () => {
     await (within === undefined ? saved : Promise.race([saved, pause(within)]))
     // Where the interview was left is no reason to stay open.
     if (onlyPlace && saving.waiting.get(onlyPlace.id) === onlyPlace) saving.waiting.delete(onlyPlace.id)
-    const unsaved = saving.unsaved()
-    if ((unsaved !== '' || useQuestionSets().isUnsaved) && within === undefined) return false
+    const unsaved = textAside(saving.unsaved(), useQuestionSets().unsaved)
+    if (unsaved !== '' && within === undefined) return false
     if (unsaved !== '' && !(await bridge['vault.setAside']({ page, text: unsaved })).ok) return false
     await leave?.()
     const answer = await bridge['vault.lock']({ because })
@@ -166,8 +176,9 @@ export const useSession = defineStore('session', () => {
   async function closed(leave?: Locking['leave']): Promise<void> {
     if (state.value !== 'open' || locking) return
     await leave?.()
-    if (useSaving().unsaved() === '') await close()
-    else state.value = 'locked'
+    if (useSaving().unsaved() === '' && !useQuestionSets().isUnsaved) return close()
+    useQuestionSets().waitWithDesk()
+    state.value = 'locked'
   }
 
   async function close(): Promise<void> {

@@ -13,3 +13,6 @@ export function useOverPage(isOpen: Readonly<Ref<boolean>>): void {
   })
   onBeforeUnmount(() => setPageReachable(true))
 }
+
+/** Whether something lies over the page: then the keys of the page are not for it. */
+export const isPageCovered = (): boolean => document.getElementById('app')?.hasAttribute('inert') === true

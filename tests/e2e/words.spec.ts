@@ -55,6 +55,23 @@ test('words, lists and quotes, by keyboard alone', async () => {
     await expect(words).toHaveValue(written)
   })
 
+  await test.step('one undo takes a run of typing back, also when it was saved halfway', async () => {
+    await page.keyboard.press('Control+a')
+    await page.keyboard.press('Delete')
+    await page.keyboard.type('Een hele zin,')
+    await expect(page.locator('[data-foot]').getByText('Bewaard')).toBeVisible()
+    await page.keyboard.type(' en nog een stuk.')
+    await undo()
+    await expect(words).toHaveValue('')
+  })
+
+  await test.step('Alt with an arrow to the side does not leave the page while one types', async () => {
+    const here = page.url()
+    await page.keyboard.press('Alt+ArrowLeft')
+    await expect(words).toBeFocused()
+    expect(page.url()).toBe(here)
+  })
+
   await test.step('what an input method composes is left alone', async () => {
     await page.keyboard.press('Control+a')
     await page.keyboard.type('- ')
@@ -135,8 +152,15 @@ test('words, lists and quotes, by keyboard alone', async () => {
     await typeIn(page, page.getByLabel('Uitslag', { exact: true }), '2,71')
     await typeIn(page, page.getByRole('textbox', { name: 'Bron' }), 'de bedrijfsarts')
     await look(page, 'words-elsewhere-form', 'nl')
-    await tabTo(page, page.getByRole('button', { name: 'Noteren', exact: true }))
-    await page.keyboard.press('Enter')
+    await page.keyboard.press('F8')
+    await expect(page.getByText('de bedrijfsarts')).toHaveCount(0)
+    await page.keyboard.press('F8')
+    await expect(page.getByRole('textbox', { name: 'Bron' })).toHaveValue('de bedrijfsarts')
+    await page.keyboard.press('Control+Shift+Enter')
+    await goOnTo(page, 'Afronden')
+    await expect(page.getByLabel('Uitslag', { exact: true })).toHaveValue('2,71')
+    await tabTo(page, page.getByRole('textbox', { name: 'Bron' }))
+    await page.keyboard.press('Control+Enter')
     await expect(page.getByText('BAT-12: 2,71').first()).toBeVisible()
     await enterOn(page, page.getByRole('button', { name: /^Wijzigen ?: BAT-12: 2,71$/ }))
     await typeIn(page, page.getByLabel('Uitslag', { exact: true }), '-3.5')

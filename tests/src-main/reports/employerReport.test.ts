@@ -112,6 +112,52 @@ describe('the employer report', () => {
     ])
   })
 
+  it('speaks of work that follows one home in work terms only, whatever the dossier calls it', async () => {
+    const label = { nl: 'Nooit thuis bij het gezin', en: 'Never home' }
+    const shared = { kind: 'demand', shareWithEmployer: true, employerText: 'Berichten na zes uur.' }
+    const plan = {
+      actions: [
+        {
+          factor: 'workHomeInterference',
+          text: 'Na zes uur geen berichten.',
+          owner: 'employer',
+          status: 'open',
+          shareWithEmployer: true,
+        },
+      ],
+    }
+    for (const answer of [shared, { ...shared, label }]) {
+      const dossier = checked({
+        format: 'jdr-dossier',
+        version: 1,
+        client: { reference: 'V-1' },
+        intakes: [
+          {
+            id: 'i1',
+            date: '2026-11-02',
+            kind: 'intake',
+            model: 'jdr-balance/1.0',
+            answers: { workHomeInterference: answer },
+          },
+        ],
+        plan,
+      })
+      const content = employerContent(dossier, today)
+      expect(content.demands).toEqual([
+        {
+          name: { nl: 'Werk buiten werktijd', en: 'Work outside working hours' },
+          text: 'Berichten na zes uur.',
+        },
+      ])
+      expect(JSON.stringify(content)).not.toMatch(/thuis|gezin|home/i)
+      for (const language of languages) {
+        const { text } = await readPdf((await makeReport(dossier, 'employer', language, today)).pdf)
+        expect(text).toContain(squeezed(content.demands[0]!.name[language]))
+        expect(text).not.toMatch(/thuis|gezin|follow.*home/i)
+      }
+    }
+  })
+
   it('leaves out a name or practice that holds a health term', () => {
     const { client, ...rest } = canaryDossier()
     const content = employerContent(

@@ -63,11 +63,11 @@ describe('how it stands with every client', () => {
 
   it('that could not be told is asked again the next time, and what was known stays', async () => {
     fail('clients.standings', { code: 'vaultDamaged' })
-    const { isKnown, load } = standings()
+    const { isKnown, isMissed, load } = standings()
     await load()
-    expect([isKnown.value, useToldStandings().failure]).toEqual([false, 'vaultDamaged'])
+    expect([isKnown.value, isMissed.value, useToldStandings().failure]).toEqual([false, true, 'vaultDamaged'])
     fail('clients.standings')
     await load()
-    expect([isKnown.value, useToldStandings().failure]).toEqual([true, undefined])
+    expect([isKnown.value, isMissed.value, useToldStandings().failure]).toEqual([true, false, undefined])
   })
 })

@@ -16,13 +16,16 @@ import { useSaving } from '../../../src-renderer/saving/saving.ts'
 import { useSession } from '../../../src-renderer/session/session.ts'
 import { useSettings } from '../../../src-renderer/settings/settings.ts'
 import { i18n } from '../../../src-renderer/shell/language.ts'
+import { listenElsewhere } from '../../../src-renderer/shell/touches.ts'
 import { clientId, clientRecord, intakeId, intakeRecord } from '../records.ts'
 import { useFakeLocks } from './fakeLocks.ts'
 
 const nl = textsIn('nl')
 const key = ref('workload')
+let isWindowThere: () => boolean
 const Coach = defineComponent(() => {
-  usePresenting(() => topicsOf(intakeRecord.body).find((topic) => topic.key === key.value))
+  const presenting = usePresenting(() => topicsOf(intakeRecord.body).find((topic) => topic.key === key.value))
+  isWindowThere = () => presenting.isWindowThere.value
   return () => h('p', 'the coach')
 })
 let coach: VueWrapper
@@ -44,10 +47,11 @@ beforeEach(async () => {
   heard = []
   other = new BroadcastChannel(channelName)
   other.addEventListener('message', ({ data }: MessageEvent) => void heard.push(data))
-  coach = mount(Coach, { global: { plugins: [getActivePinia()!, i18n] } })
+  coach = mountCoach()
   client = mount(FacingPage, { attachTo: document.body })
   await shows(nl.factors.workload.name)
 })
+const mountCoach = () => mount(Coach, { global: { plugins: [getActivePinia()!, i18n] } })
 afterEach(() => {
   client.unmount()
   coach.unmount()
@@ -168,5 +172,81 @@ describe('the window', () => {
     const close = vi.spyOn(window, 'close').mockImplementation(() => undefined)
     other.postMessage({ kind: 'close', from: lastShown()!.from })
     await vi.waitFor(() => expect(close).toHaveBeenCalledTimes(1))
+  })
+})
+
+describe('a page of the coach that comes after the window', () => {
+  const knows = () => vi.waitFor(() => expect(isWindowThere()).toBe(true))
+
+  it('hears that the window is there, and can close it', async () => {
+    coach.unmount()
+    await isNeutral()
+    coach = mountCoach()
+    expect(isWindowThere()).toBe(false)
+    await knows()
+    await shows(nl.factors.workload.name)
+  })
+
+  it('hears it also at a topic of which the client sees nothing', async () => {
+    coach.unmount()
+    await isNeutral()
+    key.value = 'closing:'
+    coach = mountCoach()
+    await knows()
+  })
+
+  it('hears nothing once the window has gone', async () => {
+    await knows()
+    coach.unmount()
+    client.unmount()
+    window.dispatchEvent(new Event('pagehide'))
+    coach = mountCoach()
+    await quiet()
+    expect(isWindowThere()).toBe(false)
+  })
+
+  it('is told once, and the window does not go back and forth between two pages', async () => {
+    const from = crypto.randomUUID()
+    const shown = { heading: 'Van de andere', question: '', parts: [], scales: [] }
+    await navigator.locks.request(`draagkracht-facing-${from}`, async () => {
+      for (let times = 0; times < 3; times++)
+        other.postMessage({ kind: 'show', from, language: 'nl', theme: 'light', shown })
+      await shows('Van de andere')
+      await quiet()
+      expect(client.find('h1').text()).toBe('Van de andere')
+      expect(
+        heard.filter((said) => JSON.stringify(said) === JSON.stringify({ kind: 'here', to: from })),
+      ).toHaveLength(1)
+    })
+  })
+})
+
+describe('a touch of the window', () => {
+  const touches = vi.fn<() => void>()
+  let stop: () => void
+  beforeEach(() => {
+    touches.mockClear()
+    stop = listenElsewhere(touches)
+  })
+  afterEach(() => stop())
+  const touch = (isTrusted: boolean) => {
+    const event = new Event('pointerdown', { bubbles: true })
+    Object.defineProperty(event, 'isTrusted', { value: isTrusted })
+    document.body.dispatchEvent(event)
+  }
+
+  it('counts where the vault is locked by the still time, once a second at most', async () => {
+    for (let times = 0; times < 5; times++) touch(true)
+    await vi.waitFor(() => expect(touches).toHaveBeenCalledTimes(1))
+    await quiet()
+    expect(touches).toHaveBeenCalledTimes(1)
+  })
+
+  it('does not count when a script made it, or once the interview is left', async () => {
+    touch(false)
+    coach.unmount()
+    touch(true)
+    await quiet()
+    expect(touches).not.toHaveBeenCalled()
   })
 })

@@ -1,16 +1,20 @@
-import { describe, expect, it } from 'vitest'
-import { commandOf, keys, type Focus, type Press } from '../../../src-renderer/interview/keys.ts'
+import { describe, expect, it, vi } from 'vitest'
+import {
+  commandOf,
+  isBrowsersMove,
+  keys,
+  type Focus,
+  type Press,
+} from '../../../src-renderer/interview/keys.ts'
 import { longestStep, stepOf } from '../../../src-renderer/interview/talkTime.ts'
 
+const press = (key: string, how: Partial<Press> = {}): Press => ({
+  ...{ key, code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false },
+  ...{ isComposing: false, repeat: false, ...how },
+})
 const asked = (key: string, how: Partial<Press> = {}, focus: Focus = 'elsewhere') =>
-  commandOf(
-    {
-      ...{ key, code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false },
-      ...{ isComposing: false, repeat: false, ...how },
-    },
-    focus,
-  )
-const command = (...press: Parameters<typeof asked>) => asked(...press)?.command
+  commandOf(press(key, how), focus)
+const command = (...how: Parameters<typeof asked>) => asked(...how)?.command
 
 describe('keys that look like others', () => {
   it('are letters while one types, but for what leaves the text', () => {
@@ -20,6 +24,26 @@ describe('keys that look like others', () => {
     expect(command('Enter', { metaKey: true, shiftKey: true }, 'text')).toBe('previous')
     expect(command('p', { altKey: true }, 'text')).toBe('pause')
     expect(command('ArrowRight', { altKey: true }, 'text')).toBeUndefined()
+  })
+
+  it('pause on a Mac too, where Alt makes another sign of a letter', () => {
+    expect(command('π', { altKey: true, code: 'KeyP' }, 'text')).toBe('pause')
+    expect(command('∏', { altKey: true, shiftKey: true, code: 'KeyP' }, 'text')).toBeUndefined()
+    expect(command('ß', { altKey: true, code: 'KeyS' }, 'text')).toBeUndefined()
+    expect(command('π', { code: 'KeyP' })).toBeUndefined()
+    // Where the keyboard puts P elsewhere, the letter counts.
+    expect(command('p', { altKey: true, code: 'KeyR' }, 'text')).toBe('pause')
+    expect(command('l', { altKey: true, code: 'KeyP' }, 'text')).toBeUndefined()
+  })
+
+  it('that would leave the page while one types do nothing, but for a Mac, where they move by a word', () => {
+    const back = press('ArrowLeft', { altKey: true })
+    expect(isBrowsersMove(back, 'text')).toBe(true)
+    expect(isBrowsersMove(press('ArrowRight', { altKey: true, repeat: true }), 'text')).toBe(true)
+    expect(isBrowsersMove(press('ArrowLeft'), 'text')).toBe(false)
+    expect(isBrowsersMove(back, 'elsewhere')).toBe(false)
+    vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue('Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)')
+    expect(isBrowsersMove(back, 'text')).toBe(false)
   })
 
   it('do nothing while a word is being composed', () => {

@@ -2,6 +2,7 @@
 import { mount, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { useIdle } from '../../../src-renderer/session/idle.ts'
+import { touchedElsewhere } from '../../../src-renderer/shell/touches.ts'
 
 const minute = 60_000
 let clock: { wall: number; steady: number }
@@ -51,6 +52,20 @@ function touch(name: string, isTrusted = true): void {
 }
 
 describe('a still table', () => {
+  it('is not still while somebody touches the window of the client', () => {
+    for (let times = 0; times < 3; times++) {
+      pass(9.6 * minute)
+      expect(isWarning()).toBe(true)
+      touchedElsewhere()
+      expect(isWarning()).toBe(false)
+    }
+    expect(onLimit).not.toHaveBeenCalled()
+    expect(onTouch).toHaveBeenCalledTimes(3)
+    page.unmount()
+    touchedElsewhere()
+    expect(onTouch).toHaveBeenCalledTimes(3)
+  })
+
   it('is warned about for half a minute, then locked', () => {
     pass(9.5 * minute - 1_000)
     expect(isWarning()).toBe(false)

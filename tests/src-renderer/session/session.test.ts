@@ -16,13 +16,15 @@ import type { StoredRecord } from '../../../shared/bridge/records.ts'
 import { useClients } from '../../../src-renderer/clients/clients.ts'
 import { useDossier } from '../../../src-renderer/dossier/dossier.ts'
 import { useSaving } from '../../../src-renderer/saving/saving.ts'
+import { textAside } from '../../../src-renderer/session/aside.ts'
 import { useSession } from '../../../src-renderer/session/session.ts'
 import { useSettings } from '../../../src-renderer/settings/settings.ts'
 import { clientRecords } from '../../../src-renderer/working-copy/workingCopy.ts'
 import { clientId, clientRecord, intakeRecord, withNote } from '../records.ts'
 
 const phrase = 'een zin van vier woorden'
-const asUnsaved = (record: StoredRecord) => JSON.stringify({ waiting: [record], unanswered: [] })
+const asUnsaved = (record: StoredRecord) =>
+  textAside(JSON.stringify({ waiting: [record], unanswered: [] }), [])
 
 beforeEach(freshStart)
 
