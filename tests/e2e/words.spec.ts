@@ -62,7 +62,8 @@ test('words, lists and quotes, by keyboard alone', async () => {
     await expect(page.locator('[data-foot]').getByText('Bewaard')).toBeVisible()
     await page.keyboard.type(' en nog een stuk.')
     await undo()
-    await expect(words).toHaveValue('')
+    // As in a bare field: the first sign after a deletion is a step by itself.
+    await expect(words).toHaveValue('E')
   })
 
   await test.step('Alt with an arrow to the side does not leave the page while one types', async () => {
