@@ -91,5 +91,6 @@ export const talk: TalkTexts = {
   nextSteps: {
     name: 'From here',
     question: 'What is the first step, however small? Who does what, and when?',
+    day: 'Next contact',
   },
 }

@@ -91,5 +91,6 @@ export const talk: TalkTexts = {
   nextSteps: {
     name: 'Hoe nu verder',
     question: 'Wat is de eerste stap, hoe klein ook? Wie doet wat, en wanneer?',
+    day: 'Volgend contact',
   },
 }

@@ -56,7 +56,7 @@ export type TalkTexts = {
   /** `say` is what the coach says before the tick. */
   agreements: Record<AgreementPart, { name: string; say: string; tick: string }>
   /** What the talk ends with. */
-  nextSteps: { name: string; question: string }
+  nextSteps: { name: string; question: string; day: string }
 }
 
 export type ModelTexts = {
