@@ -5,7 +5,7 @@ export const talk: TalkTexts = {
   rounds: { strain: 'What you notice', engagement: 'Zest for work', around: 'Sleep, home and unwinding' },
   roundsAsk: {
     strain: {
-      question: 'What have you been noticing about yourself lately, in your body and in your head?',
+      question: 'What have you been noticing about yourself lately, even if it is something small?',
       probes: [
         'At what time of day do you notice it most?',
         'What takes effort now that used to go by itself?',

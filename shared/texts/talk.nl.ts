@@ -5,9 +5,9 @@ export const talk: TalkTexts = {
   rounds: { strain: 'Wat je merkt', engagement: 'Zin in het werk', around: 'Slapen, thuis en bijkomen' },
   roundsAsk: {
     strain: {
-      question: 'Wat merk je de laatste tijd aan jezelf, in je lijf en in je hoofd?',
+      question: 'Wat merk je de laatste tijd aan jezelf, ook als het iets kleins is?',
       probes: [
-        'Op welk moment van de dag merk je het het meest?',
+        'Op welk moment van de dag merk je er het meest van?',
         'Wat kost nu moeite dat vroeger vanzelf ging?',
         'Zijn er momenten waarop het even minder is?',
       ],
