@@ -197,6 +197,18 @@ describe('words about the signals, and the next steps', () => {
 })
 
 describe('the employer', () => {
+  it('gets nothing of an illness that is named among the signals, and the file is good', async () => {
+    const about = { summary: 'Ik heb een burn-out.', quotes: ['Ik heb een burn-out.'], note: 'burn-out?' }
+    const dossier = said('Het is druk.', [], {
+      signalWords: { strain: about, around: about },
+      nextSteps: { summary: 'Met de huisarts praten over de burn-out.' },
+    })
+    const { pdf } = await makeReport(dossier, 'employer', 'nl', today)
+    const { text } = await readPdf(pdf)
+    for (const secret of ['burn', 'huisarts']) expect(text.toLowerCase()).not.toContain(secret)
+    expect(text).toContain(squeezed('Opleveringen spreiden.'))
+  })
+
   const words = fc.stringMatching(/^[a-z]{3,8}$/).map((word) => `zq${word}`)
 
   it('never gets a quote, a word of the client or a score from elsewhere', () => {
