@@ -128,7 +128,8 @@ export function useLineTexts() {
     const kind = topic.part === 'factor' && field === 'kind' ? kinds.find((one) => one === value) : undefined
     if (kind !== undefined) return texts.value.model.groups[groupOfKind(kind)].name
     if (topic.part === 'interview' && field === 'kind') return t(`clients.kinds.${value}`)
-    const isDate = topic.part === 'agreement' || ['date', 'by', 'next', 'firstSickDay', 'saidOn'].includes(field)
+    const isDate =
+      topic.part === 'agreement' || ['date', 'by', 'next', 'firstSickDay', 'saidOn'].includes(field)
     return isDate && CalendarDate.safeParse(value).success ? formatDate(value, language.value) : value
   }
 

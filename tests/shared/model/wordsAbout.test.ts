@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Intake } from '../../../shared/model/dossier.ts'
+import { withLastWords } from '../../../shared/model/lastWords.ts'
 import { signalRounds } from '../../../shared/model/topics.ts'
 import { SignalWords } from '../../../shared/model/talk.ts'
 import { withWordsAbout, wordsAbout, type About } from '../../../shared/model/wordsAbout.ts'
@@ -32,6 +33,16 @@ describe('words that belong to no factor', () => {
       signalWords: { ...said, around: { note: 'b' } },
     })
     expect(body.nextSteps).toEqual({ later: true })
+  })
+
+  it('of a round are what a follow-up begins with, with their day; the next steps are agreed anew', () => {
+    const previous = intake({
+      signalWords: { strain: { summary: 'Moe.', quotes: ['Moe.'], note: 'Stil.' } },
+      nextSteps: { summary: 'Fietsen.' },
+    })
+    const begun = withLastWords(intake({ kind: 'followUp', date: '2026-12-01' }), previous)
+    expect(begun.signalWords).toEqual({ strain: { summary: 'Moe.', saidOn: previous.date } })
+    expect(begun).not.toHaveProperty('nextSteps')
   })
 
   it.each([
