@@ -5,7 +5,7 @@
 import { z } from 'zod'
 import { CalendarDate, Label, line, name, text } from './fields.ts'
 import { factorsByGroup, isStandardFactor, type FactorKind } from './factors.ts'
-import { Agreement, QuestionSet, Talk, TopicWords } from './talk.ts'
+import { Agreement, QuestionSet, SignalWords, Talk, TopicWords } from './talk.ts'
 
 export const dossierFormat = 'jdr-dossier'
 export const dossierVersion = 1
@@ -100,6 +100,8 @@ export const Intake = z
     answers: Answers,
     notApplicable: z.array(z.string()).optional(),
     signals: z.record(z.string(), Rating).optional(),
+    /** What was said about the signals; as little the employer's as they are. */
+    signalWords: SignalWords.optional(),
     safetyConcern: z.boolean().optional(),
     /** Scores taken elsewhere, as noted by the coach; nothing here interprets them. */
     instruments: z.array(Instrument).optional(),
@@ -109,6 +111,8 @@ export const Intake = z
     situation: TopicWords.optional(),
     /** What matters most, in the client's words. */
     matters: TopicWords.optional(),
+    /** What they do until the next time, in the client's words; the day of it is `sessions.next` of the dossier. */
+    nextSteps: TopicWords.optional(),
     /** How the interview was run. */
     talk: Talk.optional(),
     /** The version of the question set with which it was done; absent: the standard factors. */

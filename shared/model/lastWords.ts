@@ -38,6 +38,8 @@ function placeOf(topic: Topic): Place | undefined {
       return ['answers', topic.id]
     case 'words':
       return [topic.field]
+    case 'signals':
+      return ['signalWords', topic.round]
     default:
       return undefined
   }

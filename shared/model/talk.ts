@@ -71,7 +71,7 @@ export const Talk = z.looseObject({
 })
 export type Talk = z.infer<typeof Talk>
 
-/** What is said where no factor is asked: the situation, and what matters most. */
+/** What is said where no factor is asked: the situation, the signals, what matters most, and the next steps. */
 export const TopicWords = z.looseObject({
   /** The client's own words. */
   summary: text.optional(),
@@ -87,6 +87,14 @@ export type TopicWords = z.infer<typeof TopicWords>
 /** The client's words that were said in this very talk: not those that only stand there from an earlier one. */
 export const saidInThisTalk = ({ summary, saidOn }: Pick<TopicWords, 'summary' | 'saidOn'> = {}):
   string | undefined => (saidOn === undefined ? summary : undefined)
+
+/** What is said about the signals, by the round in which they are asked; a round of a later version stays. */
+export const SignalWords = z.looseObject({
+  strain: TopicWords.optional(),
+  engagement: TopicWords.optional(),
+  around: TopicWords.optional(),
+})
+export type SignalWords = z.infer<typeof SignalWords>
 
 const anchors = z.tuple([line, line, line, line, line])
 /** What a practice says about a factor of its own, in one language. */

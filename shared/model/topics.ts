@@ -11,6 +11,7 @@ export const signalRounds = {
   around: freeSignals,
 } as const satisfies Record<string, readonly SignalId[]>
 export type SignalRound = keyof typeof signalRounds
+export const isRound = (id: string): id is SignalRound => Object.hasOwn(signalRounds, id)
 
 /** `key` stands in the address; a factor's is its id. `number` is its place in the set, the same on paper: `3.2`. */
 type InPhase = { key: string; phase: Phase; number: string }
@@ -105,8 +106,11 @@ export function stateOf(intake: Intake, topic: Topic): TopicState {
       const words = intake[topic.field]
       return isSaid(saidInThisTalk(words)) ? 'answered' : isSaid(words?.note) ? 'partly' : 'open'
     }
-    case 'signals':
-      return stateOfParts(signalRounds[topic.round].map((id) => intake.signals?.[id]))
+    case 'signals': {
+      // Words alone do not make the picture; without them a round that is rated is complete.
+      const state = stateOfParts(signalRounds[topic.round].map((id) => intake.signals?.[id]))
+      return state === 'open' && hasWords(intake.signalWords?.[topic.round]) ? 'partly' : state
+    }
     case 'closing':
       return 'open'
     case 'factor': {

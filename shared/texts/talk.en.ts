@@ -3,6 +3,32 @@ import type { TalkTexts } from './types.ts'
 
 export const talk: TalkTexts = {
   rounds: { strain: 'What you notice', engagement: 'Zest for work', around: 'Sleep, home and unwinding' },
+  roundsAsk: {
+    strain: {
+      question: 'What have you been noticing about yourself lately, even if it is something small?',
+      probes: [
+        'At what time of day do you notice it most?',
+        'What takes effort now that used to go by itself?',
+        'Are there moments when it eases for a while?',
+      ],
+    },
+    engagement: {
+      question: 'How is your zest for work? If there is none just now, it is fine to say so.',
+      probes: [
+        'What did you use to like best about your work?',
+        'Is there anything that you still lose yourself in for a moment, however small?',
+        'What do you dread, and what a little less?',
+      ],
+    },
+    around: {
+      question: 'How are things outside work: at night, at home, and when you are free?',
+      probes: [
+        'How does your morning begin after an ordinary night?',
+        'Where, or with whom, is nothing asked of you for a while?',
+        'What asks most of you at home now? You need not tell more than you want to.',
+      ],
+    },
+  },
   phases: {
     welcome: 'Beforehand',
     situation: 'The situation',
@@ -61,5 +87,10 @@ export const talk: TalkTexts = {
       say: 'You can withdraw your consent at any time. The dossier is then erased.',
       tick: 'The client agrees to a dossier',
     },
+  },
+  nextSteps: {
+    name: 'From here',
+    question: 'What is the first step, however small? Who does what, and when?',
+    day: 'Next contact',
   },
 }

@@ -3,6 +3,32 @@ import type { TalkTexts } from './types.ts'
 
 export const talk: TalkTexts = {
   rounds: { strain: 'Wat je merkt', engagement: 'Zin in het werk', around: 'Slapen, thuis en bijkomen' },
+  roundsAsk: {
+    strain: {
+      question: 'Wat merk je de laatste tijd aan jezelf, ook als het iets kleins is?',
+      probes: [
+        'Op welk moment van de dag merk je er het meest van?',
+        'Wat kost nu moeite dat vroeger vanzelf ging?',
+        'Zijn er momenten waarop het even minder is?',
+      ],
+    },
+    engagement: {
+      question: 'Hoe is het met je zin in het werk? Als die er nu niet is, mag je dat gewoon zeggen.',
+      probes: [
+        'Wat vond je vroeger het fijnst aan je werk?',
+        'Is er iets waar je nu nog even in verdwijnt, hoe klein ook?',
+        'Waar zie je tegenop, en waar wat minder?',
+      ],
+    },
+    around: {
+      question: 'Hoe gaat het buiten je werk: in de nacht, thuis, en als je vrij bent?',
+      probes: [
+        'Hoe begint je ochtend na een gewone nacht?',
+        'Waar, of bij wie, hoef je even niets?',
+        'Wat vraagt er thuis nu het meest van je? Je hoeft niet meer te vertellen dan je wilt.',
+      ],
+    },
+  },
   phases: {
     welcome: 'Vooraf',
     situation: 'De situatie',
@@ -61,5 +87,10 @@ export const talk: TalkTexts = {
       say: 'Je mag je toestemming altijd intrekken. Dan wordt het dossier gewist.',
       tick: 'De cliënt stemt in met een dossier',
     },
+  },
+  nextSteps: {
+    name: 'Hoe nu verder',
+    question: 'Wat is de eerste stap, hoe klein ook? Wie doet wat, en wanneer?',
+    day: 'Volgend contact',
   },
 }

@@ -49,10 +49,14 @@ type TalkTopic = { name: string; lead: string }
 type TalkQuestion = TalkTopic & { question: string; probes: readonly [string, string, string] }
 export type TalkTexts = {
   rounds: Record<SignalRound, string>
+  /** What a round of signals begins with. */
+  roundsAsk: Record<SignalRound, Pick<TalkQuestion, 'question' | 'probes'>>
   phases: Record<'welcome' | 'situation' | 'signals' | 'matters' | 'closing', string>
   topics: Record<'welcome' | 'closing', TalkTopic> & Record<'situation' | 'matters', TalkQuestion>
   /** `say` is what the coach says before the tick. */
   agreements: Record<AgreementPart, { name: string; say: string; tick: string }>
+  /** What the talk ends with. */
+  nextSteps: { name: string; question: string; day: string }
 }
 
 export type ModelTexts = {

@@ -23,7 +23,6 @@ import {
   formText,
   formWidth,
   room,
-  ruled,
   scale,
   tickBox,
   toFillIn,
@@ -128,19 +127,23 @@ function formIn(asked: Asked, language: Language) {
         return [
           inOnePiece([
             heading(talk.rounds[topic.round]),
+            formText(talk.roundsAsk[topic.round].question),
             ...signalRounds[topic.round].map((id) =>
               scale({
                 question: `${texts.signals[id].name}. ${texts.signals[id].question}`,
                 anchors: texts.signals[id].anchors,
               }),
             ),
+            writing(4),
           ]),
         ]
       case 'closing':
         return [
           inOnePiece([
             heading(talk.topics.closing.name),
-            ...say.nextSteps.flatMap((step) => [formText(step), ruled(formWidth, 2), formText(' ')]),
+            formText(talk.nextSteps.question),
+            room({ words: say.words, notes: say.other }, 9),
+            { stack: [toFillIn([talk.nextSteps.day])], margin: [0, 10, 0, 0] },
           ]),
         ]
       case 'factor':

@@ -16,7 +16,8 @@ type BlankTexts = {
   notes: string
   notApplicable: string
   mayWait: string
-  nextSteps: readonly string[]
+  /** What the coach remembers of the whole talk; as on the screen. */
+  other: string
   page: (page: number, pages: number) => string
 }
 
@@ -32,7 +33,7 @@ export const blankTexts: Record<Language, BlankTexts> = {
     notes: 'Notities van de coach',
     notApplicable: 'niet van toepassing',
     mayWait: 'mag ook later',
-    nextSteps: ['Eerste stap', 'Wie, en wanneer', 'Volgende afspraak'],
+    other: 'Nog iets om te onthouden',
     page: (page, pages) => `${page} van ${pages}`,
   },
   en: {
@@ -46,7 +47,7 @@ export const blankTexts: Record<Language, BlankTexts> = {
     notes: 'Coach’s notes',
     notApplicable: 'not applicable',
     mayWait: 'may wait',
-    nextSteps: ['First step', 'Who, and when', 'Next appointment'],
+    other: 'Anything else to remember',
     page: (page, pages) => `${page} of ${pages}`,
   },
 }

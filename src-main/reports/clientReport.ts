@@ -13,7 +13,7 @@ import { factorSections, pictureSection } from './clientConversation.ts'
 import { instrumentsSection } from './clientInstruments.ts'
 import type { ClientSource } from './clientSource.ts'
 import { attentionSection, keepSection, placeSection, startSection } from './clientPlace.ts'
-import { ownWords, quotesSection } from './clientWords.ts'
+import { nextStepsSection, ownWords, quotesSection } from './clientWords.ts'
 import type { Report } from './pdfDocument.ts'
 import { ReportRefused } from './reportRefused.ts'
 import { section } from './section.ts'
@@ -47,6 +47,7 @@ export function clientReport(dossier: Dossier, language: Language, today: string
       ...attentionSection(source),
       ...startSection(source),
       ...planSection(source),
+      ...nextStepsSection(source),
       ...instrumentsSection(source),
       ...employerPreview(source),
       // The sources are no page of their own.

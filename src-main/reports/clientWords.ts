@@ -1,28 +1,30 @@
-/** The client's own words: first what was marked to read back, later all of it by topic. */
+/** The client's own words: first what was marked to read back, later all of it by topic, at last the next steps. */
 import type { Content } from 'pdfmake/interfaces.js'
 import { answerTo, newestFirst, type Answer, type Intake } from '../../shared/model/dossier.ts'
 import { groups, type Group } from '../../shared/model/factors.ts'
 import { applicableFactors } from '../../shared/model/factorsOfDossier.ts'
 import { standingQuotes } from '../../shared/model/quotes.ts'
 import { factorName, formatDate, textsIn } from '../../shared/texts/index.ts'
-import { paragraph, pullQuote, topics } from './blocks.ts'
+import { facts, paragraph, pullQuote, topic, topics } from './blocks.ts'
 import type { ClientSource } from './clientSource.ts'
 import { section } from './section.ts'
 import { reportTextsIn } from './texts.ts'
 
-type Place = Group | 'situation' | 'matters'
+type Place = Group | 'situation' | 'signals' | 'matters'
 /** `saidOn`: the day on which it was said, where that was an earlier talk than the one in which it stands. */
 type Said = {
   id: string
-  place: Place
+  place: Place | 'nextSteps'
   name: string
   words: string
   quotes: string[]
   saidOn: string | undefined
 }
 
-/** In the order of the talk. */
-const places: readonly Place[] = ['situation', ...groups, 'matters']
+/** In the order of the talk. The next steps of the newest interview stand apart, after the plan. */
+const places: readonly Place[] = ['situation', ...groups, 'signals', 'matters']
+
+const rounds = ['strain', 'engagement', 'around'] as const
 
 /** How many quotes stand near the beginning; the others stand out among the words. */
 const shownQuotes = 6
@@ -52,13 +54,15 @@ export function ownWords(source: ClientSource): Content[] {
     demands: model.groups.demands.name,
     workResources: model.groups.workResources.name,
     personalResources: model.groups.personalResources.name,
+    signals: textsIn(language).talk.phases.signals,
     matters: texts.matters,
   }
-  const now = saidIn(source, intake).filter(isNow)
+  const all = saidIn(source, intake).filter(isNow)
+  const now = all.filter(({ place }) => place !== 'nextSteps')
   const earlier = saidEarlier(source).flatMap(({ day, said }) =>
     block(
       texts.earlier(formatDate(day, language)),
-      said.filter(({ id, words }) => !now.some((one) => one.id === id && one.words === words)),
+      said.filter(({ id, words }) => !all.some((one) => one.id === id && one.words === words)),
     ),
   )
   if (now.length + earlier.length === 0) return [section(texts.words, paragraph(texts.noWords))]
@@ -102,11 +106,27 @@ function saidEarlier(source: ClientSource): { day: string; said: Said[] }[] {
   })
 }
 
+/** The first step in the client's own words, and the day of the next contact; nothing without the words. */
+export function nextStepsSection(source: ClientSource): Content[] {
+  const { client: texts, employer } = reportTextsIn(source.language)
+  const said = saidIn(source, source.intake).find((one) => one.place === 'nextSteps' && isNow(one))
+  if (said === undefined) return []
+  const { next } = source.dossier.sessions ?? {}
+  return [
+    section(
+      texts.nextSteps,
+      topic({ name: said.name, text: said.words, said: true, quotes: said.quotes }),
+      ...(next === undefined ? [] : [facts([[employer.next, formatDate(next, source.language)]])]),
+    ),
+  ]
+}
+
 function saidIn({ language }: ClientSource, intake: Intake): Said[] {
   const { client: texts } = reportTextsIn(language)
+  const { talk } = textsIn(language)
   const said = (
     id: string,
-    place: Place,
+    place: Said['place'],
     name: string,
     { summary, quotes, saidOn }: Pick<Answer, 'summary' | 'quotes' | 'saidOn'> = {},
   ): Said[] => {
@@ -119,6 +139,10 @@ function saidIn({ language }: ClientSource, intake: Intake): Said[] {
       const answer = answerTo(intake, id)
       return said(id, group, factorName(id, language, answer?.label), answer)
     }),
+    ...rounds.flatMap((round) =>
+      said(`signals:${round}`, 'signals', talk.rounds[round], intake.signalWords?.[round]),
+    ),
     ...said('matters:', 'matters', texts.mattersName, intake.matters),
+    ...said('closing:', 'nextSteps', texts.firstStep, intake.nextSteps),
   ]
 }

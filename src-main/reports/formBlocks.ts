@@ -74,7 +74,7 @@ export const tickBox = (text: string, width: number | '*' = '*', size = 10.5): C
 })
 
 /** Lines to write on, under each other. */
-export function ruled(width: number, lines: number): Content {
+function ruled(width: number, lines: number): Content {
   const canvas = Array.from({ length: lines }, (_, line): CanvasElement => ({
     type: 'line',
     x1: 0,

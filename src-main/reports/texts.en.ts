@@ -119,6 +119,8 @@ export const reportTexts: ReportTexts = {
     coverageWhy:
       'Quick recovery is likeliest when all three are worked on: what the work asks, what helps in the work, and what you bring yourself. The first two need your employer. Talk over together what you would like to ask for there.',
     coverageComplete: 'The plan touches every part that asks for attention now.',
+    nextSteps: 'Agreed until next time',
+    firstStep: 'The first step',
     toEmployer: 'What your employer gets',
     toEmployerIntro:
       'Your employer does not get this report but one of its own. You see the actual pages first and agree in writing; without that nothing leaves. You get the same copy. This is all that it says about you:',

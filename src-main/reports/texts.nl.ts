@@ -119,6 +119,8 @@ export const reportTexts: ReportTexts = {
     coverageWhy:
       'De meeste kans op snel herstel is er als er aan alle drie gewerkt wordt: wat het werk vraagt, wat in het werk helpt en wat je zelf meebrengt. Voor de eerste twee is je werkgever nodig. Bespreek samen wat je daar wilt vragen.',
     coverageComplete: 'Het plan raakt elk deel dat nu aandacht vraagt.',
+    nextSteps: 'Afspraken tot de volgende keer',
+    firstStep: 'De eerste stap',
     toEmployer: 'Wat je werkgever krijgt',
     toEmployerIntro:
       'Je werkgever krijgt dit verslag niet, maar een eigen verslag. Je ziet eerst de bladzijden zelf en geeft schriftelijk akkoord; zonder dat gaat er niets weg. Je krijgt hetzelfde exemplaar. Dit is alles wat er over jou in staat:',

@@ -100,6 +100,9 @@ export type ClientTexts = {
   coverageMissing: (names: string) => string
   coverageWhy: string
   coverageComplete: string
+  /** Under the plan: what was agreed until the next time. */
+  nextSteps: string
+  firstStep: string
   toEmployer: string
   toEmployerIntro: string
   toEmployerNothing: string

@@ -12,6 +12,7 @@ import {
   type Intake,
   type Rating,
 } from '../../shared/model/dossier.ts'
+import type { SignalWords } from '../../shared/model/talk.ts'
 import { groupOfStandardFactor, standardFactors, type StandardFactorId } from '../../shared/model/factors.ts'
 import { signalsAfter, signalsBefore, ratingsAfter, ratingsBefore, type Ratings } from './exampleRatings.ts'
 import { exampleEn } from './words.en.ts'
@@ -23,6 +24,8 @@ export type TalkSaid = {
   situation: { summary: string; note: string }
   matters: { summary: string; quotes: string[] }
   factors: Partial<Record<StandardFactorId, Said>>
+  signals: SignalWords
+  nextSteps: { summary: string }
   note: string
 }
 export type ExampleWords = {
@@ -93,6 +96,8 @@ function interview(
     matters: said.matters,
     answers: Object.fromEntries(answers) as Intake['answers'],
     signals,
+    signalWords: said.signals,
+    nextSteps: said.nextSteps,
     note: said.note,
   }
 }

@@ -61,6 +61,17 @@ export const exampleEn: ExampleWords = {
       },
       stressManagement: { summary: 'I stop when the laptop is empty.' },
     },
+    signals: {
+      strain: {
+        summary: 'At three it is gone. I read a roster then, and cannot say afterwards what was in it.',
+        quotes: ['At three it is gone.'],
+        note: 'Says this more softly than the rest.',
+      },
+      around: { summary: 'I lie awake over Monday. The bicycle has been in the shed for weeks.' },
+    },
+    nextSteps: {
+      summary: 'I ask the team leader for half an hour this week. The coach sends the overview.',
+    },
     note: 'Would like the team leader to join a next talk.',
   },
   after: {
@@ -98,6 +109,14 @@ export const exampleEn: ExampleWords = {
       },
       stressManagement: { summary: 'Three days out of five I stop in time.' },
     },
+    signals: {
+      strain: { summary: 'The afternoons are all right again. Fridays not yet.' },
+      around: {
+        summary: 'After cycling I sleep through.',
+        quotes: ['After cycling I sleep through.'],
+      },
+    },
+    nextSteps: { summary: 'Four days a week I close the laptop at half past five, and note when I manage.' },
     note: 'In four weeks: is the quarter of an hour with the team leader still there?',
   },
   actions: [

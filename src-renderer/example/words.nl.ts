@@ -61,6 +61,17 @@ export const exampleNl: ExampleWords = {
       },
       stressManagement: { summary: 'Ik stop pas als de laptop leeg is.' },
     },
+    signals: {
+      strain: {
+        summary: 'Om drie uur is het op. Dan lees ik een rooster en weet ik daarna niet wat er stond.',
+        quotes: ['Om drie uur is het op.'],
+        note: 'Zegt dit zachter dan de rest.',
+      },
+      around: { summary: 'Ik lig wakker van maandag. De fiets staat al weken in de schuur.' },
+    },
+    nextSteps: {
+      summary: 'Ik vraag de teamleider deze week om een half uur. De coach stuurt het overzicht.',
+    },
     note: 'Wil graag dat de teamleider bij een volgend gesprek aanschuift.',
   },
   after: {
@@ -97,6 +108,14 @@ export const exampleNl: ExampleWords = {
       },
       stressManagement: { summary: 'Drie van de vijf dagen stop ik op tijd.' },
     },
+    signals: {
+      strain: { summary: 'De middag gaat weer. Op vrijdag nog niet.' },
+      around: {
+        summary: 'Na het fietsen slaap ik door.',
+        quotes: ['Na het fietsen slaap ik door.'],
+      },
+    },
+    nextSteps: { summary: 'Vier dagen om half zes de laptop dicht. Ik schrijf op wanneer het lukt.' },
     note: 'Over vier weken: hoe vast staat het kwartier met de teamleider?',
   },
   actions: [

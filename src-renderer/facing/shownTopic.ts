@@ -44,7 +44,8 @@ export function shownTopic(
         ...chosen(intake.signals?.[signal]),
         target: { signal },
       }))
-      return { ...bare, heading: say(`interview.rounds.${topic.round}`), scales }
+      const question = say(`interview.roundsAsk.${topic.round}.question`)
+      return { ...bare, heading: say(`interview.rounds.${topic.round}`), question, scales }
     }
     case 'factor':
       return ofFactor(topic, intake, language)

@@ -33,7 +33,8 @@ const differs = ({ then, now }: ComparedField): boolean => JSON.stringify(then) 
 function placesOf(then: StoredRecord, now: StoredRecord): (topic: Topic) => number {
   const parts: Topic['part'][] = [
     ...(['client', 'practice', 'sessions', 'interview', 'plan'] as const),
-    ...(['agreement', 'situation', 'factor', 'signals', 'matters', 'action'] as const),
+    ...(['agreement', 'situation', 'factor', 'signals', 'round'] as const),
+    ...(['matters', 'nextSteps', 'action'] as const),
   ]
   const answers = [now, then].map((record) => (record.kind === 'intake' ? record.body.answers : {}))
   const factors = factorsOfIntake({ answers: Object.assign({}, ...answers) as (typeof answers)[0] })

@@ -13,7 +13,7 @@ import {
 } from '../../shared/model/factors.ts'
 import { factorsOfSet } from '../../shared/model/questionSets.ts'
 import { BegunForms, phases, Talk } from '../../shared/model/talk.ts'
-import { topicsOf } from '../../shared/model/topics.ts'
+import { isRound, topicsOf } from '../../shared/model/topics.ts'
 import { factorWords } from '../../shared/texts/factorWords.ts'
 import { factorName, formatDate } from '../../shared/texts/index.ts'
 import { useFactorNames } from '../dossier/factorNames.ts'
@@ -37,12 +37,12 @@ const known = new Map<string, string>([
     `factor.${field}`,
     `interview.${field}`,
   ]),
-  ...['factor', 'situation', 'matters'].map((part): [string, string] => [
+  ...['factor', 'situation', 'round', 'matters', 'nextSteps'].map((part): [string, string] => [
     `${part}.quotes`,
     'interview.quotes.name',
   ]),
   ['interview.note', 'interview.other'],
-  ...['situation', 'matters'].flatMap((part): [string, string][] => [
+  ...['situation', 'round', 'matters', 'nextSteps'].flatMap((part): [string, string][] => [
     [`${part}.summary`, 'interview.summary'],
     [`${part}.note`, 'interview.note'],
   ]),
@@ -76,10 +76,16 @@ export function useLineTexts() {
 
   function topicName(topic: Topic, past: StoredRecord): string {
     if (topic.part === 'action') return t('history.topics.action', { number: topic.number })
+    if (topic.part === 'nextSteps') return t('interview.nextSteps.name')
+    if (topic.part === 'round') return roundName(topic.id)
     if (topic.part !== 'factor') return t(`history.topics.${topic.part}`)
     const label = past.kind === 'intake' ? answerTo(past.body, topic.id)?.label : undefined
     return label ? factorName(topic.id, language.value, label) : names.name(topic.id)
   }
+
+  /** One round is called as the signals themselves are here, so what it is a part of stands before it. */
+  const roundName = (id: string): string =>
+    isRound(id) ? `${t('interview.signalsEyebrow')}: ${t(`interview.rounds.${id}`)}` : id
 
   /** A field that no screen knows is called as the file calls it. */
   function fieldName(topic: Topic, field: string): string {
@@ -122,7 +128,8 @@ export function useLineTexts() {
     const kind = topic.part === 'factor' && field === 'kind' ? kinds.find((one) => one === value) : undefined
     if (kind !== undefined) return texts.value.model.groups[groupOfKind(kind)].name
     if (topic.part === 'interview' && field === 'kind') return t(`clients.kinds.${value}`)
-    const isDate = topic.part === 'agreement' || ['date', 'by', 'next', 'firstSickDay', 'saidOn'].includes(field)
+    const isDate =
+      topic.part === 'agreement' || ['date', 'by', 'next', 'firstSickDay', 'saidOn'].includes(field)
     return isDate && CalendarDate.safeParse(value).success ? formatDate(value, language.value) : value
   }
 

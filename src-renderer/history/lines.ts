@@ -5,7 +5,8 @@ import { leftOutBy } from '../../shared/model/questionSets.ts'
 
 export type Topic =
   | { part: 'client' | 'practice' | 'sessions' | 'interview' | 'signals' | 'plan' }
-  | { part: 'agreement' | 'situation' | 'matters' }
+  | { part: 'agreement' | 'situation' | 'matters' | 'nextSteps' }
+  | { part: 'round'; id: string }
   | { part: 'factor'; id: string }
   | { part: 'action'; number: number }
 
@@ -26,7 +27,8 @@ export function linesOf(record: StoredRecord): Line[] {
 }
 
 function intakeLines(intake: Intake): Line[] {
-  const { answers, notApplicable, signals, agreement, situation, matters, talk, ...rest } = intake
+  const { answers, notApplicable, signals, signalWords, talk, ...others } = intake
+  const { agreement, situation, matters, nextSteps, ...rest } = others
   // What the set leaves out nobody said to be so: the line of the set says it.
   const leftOut = new Set(leftOutBy(rest.questionSet))
   return [
@@ -35,6 +37,7 @@ function intakeLines(intake: Intake): Line[] {
     ...fieldLines({ part: 'agreement' }, agreement),
     ...fieldLines({ part: 'situation' }, situation),
     ...fieldLines({ part: 'matters' }, matters),
+    ...fieldLines({ part: 'nextSteps' }, nextSteps),
     ...answersOf({ answers }).flatMap(([id, answer]) => fieldLines({ part: 'factor', id }, answer)),
     ...(notApplicable ?? [])
       .filter((id) => !leftOut.has(id))
@@ -44,8 +47,15 @@ function intakeLines(intake: Intake): Line[] {
         value: true,
       })),
     ...fieldLines({ part: 'signals' }, signals),
+    ...Object.entries(signalWords ?? {}).flatMap(([id, said]) => roundLines(id, said)),
   ]
 }
+
+/** What a later version put there may be no words at all. */
+const roundLines = (id: string, said: unknown): Line[] =>
+  typeof said === 'object' && said !== null && !Array.isArray(said)
+    ? fieldLines({ part: 'round', id }, said)
+    : fieldLines({ part: 'signals' }, { [id]: said })
 
 function planLines({ actions, ...rest }: Plan): Line[] {
   return [
@@ -61,8 +71,8 @@ const fieldLines = (topic: Topic, fields: object | undefined): Line[] =>
 
 /** One text for each topic. */
 export const topicKey = (topic: Topic): string =>
-  topic.part === 'factor'
-    ? `factor ${topic.id}`
+  topic.part === 'factor' || topic.part === 'round'
+    ? `${topic.part} ${topic.id}`
     : topic.part === 'action'
       ? `action ${topic.number}`
       : topic.part

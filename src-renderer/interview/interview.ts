@@ -15,6 +15,7 @@ import {
   type OwnFactor,
 } from '../../shared/model/talk.ts'
 import { isDone, stateOf, topicsOf } from '../../shared/model/topics.ts'
+import { withWordsAbout, wordsAbout, type About } from '../../shared/model/wordsAbout.ts'
 import { useSaving } from '../saving/saving.ts'
 import { today } from '../shell/today.ts'
 import { recordsOf } from '../working-copy/workingCopy.ts'
@@ -111,20 +112,24 @@ export const useInterview = defineStore('interview', () => {
     changeAnswer(id, written(answer, field, words), 'afterTyping')
   }
 
-  /** The same for a question without ratings. */
-  function writeAbout(about: 'situation' | 'matters', field: WordField, words: string): void {
-    changeAbout(about, written(draft.value?.body[about] ?? {}, field, words), 'afterTyping')
+  /** The same where no factor is asked. */
+  function writeAbout(about: About, field: WordField, words: string): void {
+    if (!draft.value) return
+    const said = wordsAbout(draft.value.body, about) ?? {}
+    changeAbout(about, written(said, field, words), 'afterTyping')
   }
 
-  function changeAbout(about: 'situation' | 'matters', part: TopicWords, when: 'now' | 'afterTyping'): void {
-    change({ [about]: withoutUndefined({ ...draft.value?.body[about], ...part }) }, when)
+  function changeAbout(about: About, part: Record<string, unknown>, when: 'now' | 'afterTyping'): void {
+    if (!draft.value) return
+    const words = withoutUndefined({ ...wordsAbout(draft.value.body, about), ...part })
+    change(withWordsAbout(draft.value.body, about, words), when)
   }
 
-  /** The quotes of a factor, or of a question without ratings; none takes them away. */
+  /** The quotes of a factor, or of what is said where none is asked; none takes them away. */
   function quote(id: string, quotes: readonly string[]): void {
     changeAnswer(id, { quotes: orNone(quotes) })
   }
-  function quoteAbout(about: 'situation' | 'matters', quotes: readonly string[]): void {
+  function quoteAbout(about: About, quotes: readonly string[]): void {
     changeAbout(about, { quotes: orNone(quotes) }, 'now')
   }
 
@@ -135,7 +140,7 @@ export const useInterview = defineStore('interview', () => {
   function setSaidOn(id: string, saidOn: string | undefined): void {
     changeAnswer(id, said(saidOn))
   }
-  function setSaidOnAbout(about: 'situation' | 'matters', saidOn: string | undefined): void {
+  function setSaidOnAbout(about: About, saidOn: string | undefined): void {
     changeAbout(about, said(saidOn), 'now')
   }
 

@@ -114,6 +114,7 @@ export const en = {
     toWelcome: 'To the agreement',
   },
   allDone: 'All topics have been discussed.',
+  nextContactHint: 'Stands in the planning too, and goes on both reports.',
   toResult: 'To the picture',
   wordsFull: 'No more fits here. What is there is saved.',
   quotes: {

@@ -113,6 +113,7 @@ export const nl = {
     toWelcome: 'Naar de afspraken',
   },
   allDone: 'Alle onderwerpen zijn besproken.',
+  nextContactHint: 'Staat ook bij de planning, en komt op beide verslagen.',
   toResult: 'Naar het beeld',
   wordsFull: 'Meer past hier niet. Wat er staat is bewaard.',
   quotes: {

@@ -5,6 +5,7 @@ export type Entry =
   | { kind: 'rating'; rating: Rating }
   | { kind: 'leaveOut' }
   | { kind: 'words' }
+  | { kind: 'notes' }
   /** `typed` is what was typed, short enough to say. */
   | { kind: 'refused'; typed: string }
 
@@ -23,6 +24,7 @@ export function readEntry(text: string): Entry | undefined {
   if (rating !== undefined) return { kind: 'rating', rating }
   if (typed.toLowerCase() === 'x') return { kind: 'leaveOut' }
   if (typed.toLowerCase() === 'w') return { kind: 'words' }
+  if (typed.toLowerCase() === 'n') return { kind: 'notes' }
   const signs = [...letters.segment(typed.replace(/\s+/gu, ' '))].map(({ segment }) => segment)
   return {
     kind: 'refused',

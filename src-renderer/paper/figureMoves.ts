@@ -1,4 +1,7 @@
-/** From field to field of the form, as one reads it. `page` holds fields marked `data-figure` in rows `data-row`. */
+/**
+ * From field to field of the form, as one reads it. `page` holds fields marked `data-figure` in rows `data-row`, each of
+ * a `data-topic`.
+ */
 
 export type Move = 'next' | 'previous' | 'up' | 'down' | 'nextRow'
 
@@ -19,6 +22,14 @@ export function figureAfter(page: HTMLElement, here: HTMLElement, move: Move): H
   if (row === undefined || own === null) return undefined
   const column = move === 'nextRow' ? 0 : figuresIn(own).indexOf(here)
   return figuresIn(row)[Math.min(column, figuresIn(row).length - 1)]
+}
+
+/** The words or the notes of the topic that a field is about; they may stand in another row of it. */
+export function textOf(page: HTMLElement, here: Element, which: 'words' | 'notes'): HTMLElement | undefined {
+  const topic = here.closest<HTMLElement>('[data-row]')?.dataset['topic']
+  return [...page.querySelectorAll<HTMLElement>('[data-row]')]
+    .filter((row) => row.dataset['topic'] === topic)
+    .flatMap((row) => [...row.querySelectorAll<HTMLElement>(`[data-quick-${which}]`)])[0]
 }
 
 /** The first field after this row, also when the row itself has none. */

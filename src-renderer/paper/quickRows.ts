@@ -17,6 +17,8 @@ export type QuickRow = {
   name: string
   figures: Figure[]
   signal?: SignalId
+  /** What is filled in beside the figures. A signal has its words with those of its round. */
+  writes: 'ticks' | 'words' | 'day' | 'nothing'
   isLeftOut: boolean
 }
 export type QuickPart = { phase: Phase; columns: (Scale | 'level')[]; rows: QuickRow[] }
@@ -31,7 +33,7 @@ export function quickParts(intake: Intake, language: Language): QuickPart[] {
 
 function rowsOf(topic: Topic, intake: Intake, language: Language): QuickRow[] {
   const { signals, talk } = textsIn(language)
-  const row = { key: topic.key, topic, figures: [], isLeftOut: false }
+  const row = { key: topic.key, topic, figures: [], writes: 'words' as const, isLeftOut: false }
   switch (topic.kind) {
     case 'factor': {
       const { name, anchors } = factorWords(topic, language, intake)
@@ -44,18 +46,26 @@ function rowsOf(topic: Topic, intake: Intake, language: Language): QuickRow[] {
       return [{ ...row, name, figures, isLeftOut: intake.notApplicable?.includes(topic.id) === true }]
     }
     case 'signals':
-      return signalRounds[topic.round].map((signal) => ({
-        ...row,
-        key: `${topic.key}:${signal}`,
-        name: signals[signal].name,
-        signal,
-        figures: [{ column: 'level', value: intake.signals?.[signal], anchors: signals[signal].anchors }],
-      }))
+      return [
+        ...signalRounds[topic.round].map((signal): QuickRow => ({
+          ...row,
+          key: `${topic.key}:${signal}`,
+          name: signals[signal].name,
+          signal,
+          writes: 'nothing',
+          figures: [{ column: 'level', value: intake.signals?.[signal], anchors: signals[signal].anchors }],
+        })),
+        { ...row, name: talk.rounds[topic.round] },
+      ]
     case 'words':
       return [{ ...row, name: talk.topics[topic.field].name }]
     case 'welcome':
+      return [{ ...row, name: talk.topics.welcome.name, writes: 'ticks' }]
     case 'closing':
-      return [{ ...row, name: talk.topics[topic.kind].name }]
+      return [
+        { ...row, name: talk.topics.closing.name },
+        { ...row, key: `${topic.key}:next`, name: talk.nextSteps.day, writes: 'day' },
+      ]
   }
 }
 

@@ -108,7 +108,8 @@ test('a paper form is made, and its figures are copied in, by keyboard alone', a
 
   await test.step('the numbers of the form are those of the screen', async () => {
     const rows = page.locator('[data-row]')
-    await expect(rows).toHaveCount(18 + 10 + 4)
+    // Of the signals each, and the words of each round; at the end the day of the next contact.
+    await expect(rows).toHaveCount(18 + (10 + 3) + 4 + 1)
     const shown = await rows.evaluateAll((found) =>
       found.map((row) => [...row.children].slice(0, 2).map((cell) => cell.textContent.trim())),
     )
@@ -181,6 +182,37 @@ test('a paper form is made, and its figures are copied in, by keyboard alone', a
     await page.keyboard.type('Ik doe het werk van twee mensen, x 5 keer.')
     await page.keyboard.press('Escape')
     await expect(field).toBeFocused()
+    await page.keyboard.press('n')
+    await expect(page.getByRole('textbox', { name: '3.2 Veel werk, notities' })).toBeFocused()
+    await page.keyboard.type('Noemt dit drie keer.')
+    await page.keyboard.press('Escape')
+    await expect(field).toBeFocused()
+    await expect(page.getByText('Bewaard op deze laptop').first()).toBeVisible()
+  })
+  await test.step('the words and notes of a round of signals are one row, and Esc leads back to the signal', async () => {
+    const field = page.getByRole('textbox', { name: '6.3 Last buiten het werk' })
+    await tabTo(page, page.getByRole('button', { name: /^6\.3/ }).first())
+    await page.keyboard.press('Enter')
+    await expect(field).toBeFocused()
+    await page.keyboard.press('w')
+    await expect(page.getByRole('textbox', { name: '6.3 Slapen, thuis en bijkomen, woorden' })).toBeFocused()
+    await page.keyboard.type('Thuis is het druk.')
+    await page.keyboard.press('Escape')
+    await expect(field).toBeFocused()
+    await page.keyboard.press('n')
+    await page.keyboard.type('Hier rustig op terugkomen.')
+    await page.keyboard.press('Escape')
+    await expect(field).toBeFocused()
+  })
+
+  await test.step('the closing has what the form has: the first step, what to remember, the day', async () => {
+    await typeIn(page, page.getByRole('textbox', { name: '8.1 Afronden, woorden' }), 'Maandag bellen.')
+    await typeIn(page, page.getByRole('textbox', { name: '8.1 Afronden, notities' }), 'Nabellen.')
+    const day = page.getByLabel('8.1 Volgend contact')
+    await tabTo(page, day)
+    // The same in any order of day and month.
+    await page.keyboard.type('11112027')
+    await expect(day).toHaveValue('2027-11-11')
     await expect(page.getByText('Bewaard op deze laptop').first()).toBeVisible()
   })
   expect((await shown()).filter((value) => value === '')).toHaveLength(2)
@@ -194,9 +226,19 @@ test('a paper form is made, and its figures are copied in, by keyboard alone', a
     await page.keyboard.press('Enter')
     await expect(heading(page, 'V-001')).toBeFocused()
     const path = await downloaded(app, () => enterOn(page, button(page, 'Dossier bewaren als bestand')))
-    const stored = dossierIn(readFileSync(path, 'utf8')).intakes[0]!
+    const dossier = dossierIn(readFileSync(path, 'utf8'))
+    const stored = dossier.intakes[0]!
     expect(score(stored)).toEqual(expected.intakes[0]!.scores)
-    expect(answerTo(stored, 'workload')?.summary).toBe('Ik doe het werk van twee mensen, x 5 keer.')
+    expect(answerTo(stored, 'workload')).toMatchObject({
+      summary: 'Ik doe het werk van twee mensen, x 5 keer.',
+      note: 'Noemt dit drie keer.',
+    })
+    expect(stored).toMatchObject({
+      signalWords: { around: { summary: 'Thuis is het druk.', note: 'Hier rustig op terugkomen.' } },
+      nextSteps: { summary: 'Maandag bellen.' },
+      note: 'Nabellen.',
+    })
+    expect(dossier.sessions?.next).toBe('2027-11-11')
   })
   expect(app.complaints).toEqual([])
   expect(await app.close()).toBe(0)

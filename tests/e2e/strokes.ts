@@ -5,6 +5,7 @@
 import { expect, type Page } from '@playwright/test'
 import type { StoredRecord } from '../../shared/bridge/records.ts'
 import { answerTo, type Answer } from '../../shared/model/dossier.ts'
+import type { SignalRound } from '../../shared/model/topics.ts'
 import { openVault } from '../../src-main/vault/openVault.ts'
 
 /** One field of one interview: `topic` as in the address, `field` as in the record. */
@@ -132,10 +133,12 @@ function storedIn({ kind, body }: StoredRecord, topic: string, field: string): s
   if (kind !== 'intake') return ''
   const about = topic === 'situation:' ? body.situation : topic === 'matters:' ? body.matters : undefined
   const answer: Answer = answerTo(body, topic) ?? {}
-  const value = topic.startsWith('signals:')
-    ? body.signals?.[field]
+  const round = /^signals:(strain|engagement|around)$/.exec(topic)?.[1] as SignalRound | undefined
+  const said = round && body.signalWords?.[round]
+  const value = round
+    ? (body.signals?.[field] ?? said?.[field])
     : topic === 'closing:'
-      ? body[field]
+      ? { ...body.nextSteps, note: body['note'] }[field]
       : { ...answer, ...about }[field as keyof Answer]
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }

@@ -140,6 +140,28 @@ test('words, lists and quotes, by keyboard alone', async () => {
     await page.keyboard.type('\n\nWat helpt:\n- wandelen\nde hond')
   })
 
+  await test.step('a round of signals has its question, words, quotes and notes; a pause ends in the words', async () => {
+    await goOnTo(page, 'Wat je merkt')
+    await expect(page.getByText('Wat merk je de laatste tijd aan jezelf')).toBeVisible()
+    await page.keyboard.press('w')
+    await expect(words).toBeFocused()
+    await page.keyboard.type('Ik ben al moe als ik opsta. Op zondag gaat het.')
+    await page.keyboard.press('Control+q')
+    await expect(quotes(page)).toHaveText(['Op zondag gaat het.'])
+    await page.keyboard.press('Alt+p')
+    await expect(page.getByText('Alles is bewaard.')).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expect(words).toBeFocused()
+    await page.keyboard.type(' Soms.')
+    await expect(words).toHaveValue('Ik ben al moe als ik opsta. Op zondag gaat het. Soms.')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('n')
+    await expect(page.locator('[data-notes] textarea')).toBeFocused()
+    await page.keyboard.type('Zit voorover.')
+    await page.keyboard.press('Escape')
+    await look(page, 'words-signals', 'nl')
+  })
+
   await test.step('scores from elsewhere are noted, changed, taken away and put back', async () => {
     await goOnTo(page, 'Afronden')
     await enterOn(page, page.locator('summary', { hasText: 'Uitslagen van elders' }))
@@ -174,6 +196,21 @@ test('words, lists and quotes, by keyboard alone', async () => {
     await look(page, 'words-elsewhere', 'nl')
   })
 
+  await test.step('the closing takes the first step in words, and the day of the next contact', async () => {
+    await page.keyboard.press('w')
+    await expect(words).toBeFocused()
+    await page.keyboard.type('Ik bel maandag. Dinsdag ga ik op de fiets.')
+    await page.keyboard.press('Control+q')
+    await expect(quotes(page)).toHaveText(['Dinsdag ga ik op de fiets.'])
+    const day = page.getByLabel('Volgend contact')
+    await tabTo(page, day)
+    // The same in any order of day and month.
+    await page.keyboard.type('11112027')
+    await expect(day).toHaveValue('2027-11-11')
+    await expect(page.getByText('11 november 2027.')).toBeVisible()
+    await look(page, 'words-next-steps', 'nl')
+  })
+
   await test.step('the report holds the quote twice, the list, and the score as noted', async () => {
     await tabTo(page, page.getByRole('link', { name: 'Verslag', exact: true }))
     await page.keyboard.press('Enter')
@@ -187,6 +224,11 @@ test('words, lists and quotes, by keyboard alone', async () => {
     expect(text.split('Ik kom echt niet meer bij.')).toHaveLength(3)
     for (const part of ['wandelen', 'de hond', 'BAT-12', '−3,5', 'de bedrijfsarts'])
       expect(text).toContain(part)
+    expect(text).toContain('Ik ben al moe als ik opsta.')
+    expect(text.split('Op zondag gaat het.')).toHaveLength(3)
+    const [, after = ''] = text.split('Afspraken tot de volgende keer')
+    for (const part of ['Ik bel maandag.', '11 november 2027']) expect(after).toContain(part)
+    expect(text).not.toContain('Zit voorover.')
   })
 
   expect(app.complaints).toEqual([])

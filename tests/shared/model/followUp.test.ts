@@ -28,6 +28,8 @@ const singing = anyIntake.map((intake): Intake => {
     answers: Object.fromEntries(answers),
     situation: { summary: canary, note: canary, quotes: [canary] },
     matters: { summary: canary },
+    signalWords: { strain: { summary: canary, note: canary }, later: canary },
+    nextSteps: { summary: canary, quotes: [canary] },
     instruments: [{ id: canary, score: 2 }],
     agreement: { consent: '2026-01-01' },
     safetyConcern: true,

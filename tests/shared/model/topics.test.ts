@@ -123,6 +123,15 @@ describe('the topics of an interview', () => {
 })
 
 describe('how far a topic has come', () => {
+  it('is told of a round of signals by its ratings; words alone are a part', () => {
+    const said = { signalWords: { strain: { summary: 'Moe.' }, engagement: { note: 'Stil.' }, around: {} } }
+    expect(state(intake(said), 'signals:strain')).toBe('partly')
+    expect(state(intake(said), 'signals:engagement')).toBe('partly')
+    expect(state(intake(said), 'signals:around')).toBe('open')
+    expect(state(intake({ ...said, signals: { sleep: 1 } }), 'signals:around')).toBe('partly')
+    expect(state(complete, 'signals:strain')).toBe('answered')
+  })
+
   it('is open, partly, answered or not applicable', () => {
     const body = intake({
       answers: {

@@ -46,7 +46,8 @@ describe.each(languages)('the interview on paper in %s', (language) => {
       for (const part of agreements) expect(all).toContain(squeezed(talk.agreements[part].tick))
       for (const { question, anchors } of Object.values(signals))
         for (const text of [question, ...anchors]) expect(all).toContain(squeezed(text))
-      expect(all).toContain(squeezed(talk.topics.matters.question))
+      for (const { question } of [talk.topics.matters, ...Object.values(talk.roundsAsk), talk.nextSteps])
+        expect(all).toContain(squeezed(question))
       expect(
         pages.every((page, at) =>
           squeezed(page).endsWith(squeezed(blankTexts[language].page(at + 1, pages.length))),
@@ -61,6 +62,12 @@ describe.each(languages)('the interview on paper in %s', (language) => {
     const { shipped } = messages[language].questions
     for (const id of ['standard', 'extended'] as const)
       expect(blankTexts[language].shipped[id]).toBe(shipped[id].name)
+  })
+
+  it('calls what the screen asks as the screen does', () => {
+    const { interview, clients } = messages[language]
+    expect(blankTexts[language].other).toBe(interview.other)
+    expect(talk.nextSteps.day).toBe(clients.nextContact)
   })
 
   it('is the same bytes again', async () => {
@@ -112,7 +119,8 @@ describe('a set of a practice on paper', () => {
     const all = pages.map(bare).join('').replaceAll('-', '')
     expect(all).toContain(`3.1${name.slice(0, 20)}`)
     expect(all.match(/q+/g)!.join('')).toHaveLength(15 * length)
-    expect(all.split(squeezed(blankTexts.nl.notes))).toHaveLength(1 + 4)
+    // Two factors, the situation, three rounds of signals and what matters.
+    expect(all.split(squeezed(blankTexts.nl.notes))).toHaveLength(1 + 7)
   })
 
   it('loses nothing of the longest words that there can be, though they take more than a page', async () => {

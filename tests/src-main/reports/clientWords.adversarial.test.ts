@@ -144,7 +144,71 @@ describe('a quote', () => {
   })
 })
 
+describe('words about the signals, and the next steps', () => {
+  const about = (round: string) => ({
+    summary: `Ik merk ${round}. Dat is nieuw.`,
+    quotes: ['Dat is nieuw.'],
+    note: `stil ${round}`,
+  })
+  const more = {
+    signalWords: { strain: about('moeheid'), engagement: about('minder zin'), later: about('iets') },
+    nextSteps: { summary: 'Dinsdag op de fiets.', quotes: ['Dinsdag op de fiets.'], note: 'stil plan' },
+  }
+
+  it('stand in the report of the client between the resources and what matters, without the notes', async () => {
+    const text = await clientText('Het is druk.', [], { ...more, matters: { summary: 'Rust vinden.' } })
+    const words = text.slice(text.indexOf(squeezed('Zo heb je het zelf gezegd')))
+    const places = ['Het is druk.', 'Hoe het gaat', 'Wat je merkt', 'Ik merk moeheid.', 'Zin in het werk', 'Ik merk minder zin.', 'Rust vinden.'] // prettier-ignore
+    const found = places.map((part) => words.indexOf(squeezed(part)))
+    expect(found).toEqual(found.toSorted((a, b) => a - b))
+    expect(found[0]).toBeGreaterThan(-1)
+    expect(text.split(squeezed('Dat is nieuw.')).length - 1).toBe(4)
+    for (const secret of ['stil', 'Ik merk iets']) expect(text).not.toContain(squeezed(secret))
+  })
+
+  it('end the report after the plan, with the day of the next contact; an older step is what was said then', async () => {
+    const dossier = said('Het is druk.', [], more)
+    const [first] = dossier.intakes
+    const later = {
+      ...first!,
+      id: 'twee',
+      kind: 'followUp',
+      date: '2026-11-20',
+      signalWords: {},
+      nextSteps: { summary: 'Ook donderdag.' },
+    }
+    const both = checked({ ...dossier, intakes: [first, later], sessions: { next: '2026-12-15' } })
+    const text = (await readPdf((await makeReport(both, 'client', 'nl', today)).pdf)).text
+    const [before = '', after = ''] = text.split(squeezed('Afspraken tot de volgende keer'))
+    expect(before).toContain(squeezed('Het plan'))
+    expect(before).toContain(squeezed('Dinsdag op de fiets.'))
+    expect(after).toContain(squeezed('Ook donderdag.'))
+    expect(after.indexOf(squeezed('15 december 2026'))).toBeGreaterThan(-1)
+    expect(after).toContain(squeezed('Wat je werkgever krijgt'))
+    expect(before).not.toContain(squeezed('Ook donderdag.'))
+  })
+
+  it('are no part of a report when there are none, or nothing but spaces', async () => {
+    for (const nextSteps of [undefined, { summary: ' \n' }, { note: 'stil plan' }])
+      expect(await clientText('Ja.', [], nextSteps && { nextSteps })).not.toContain(
+        squeezed('Afspraken tot de volgende keer'),
+      )
+  })
+})
+
 describe('the employer', () => {
+  it('gets nothing of an illness that is named among the signals, and the file is good', async () => {
+    const about = { summary: 'Ik heb een burn-out.', quotes: ['Ik heb een burn-out.'], note: 'burn-out?' }
+    const dossier = said('Het is druk.', [], {
+      signalWords: { strain: about, around: about },
+      nextSteps: { summary: 'Met de huisarts praten over de burn-out.' },
+    })
+    const { pdf } = await makeReport(dossier, 'employer', 'nl', today)
+    const { text } = await readPdf(pdf)
+    for (const secret of ['burn', 'huisarts']) expect(text.toLowerCase()).not.toContain(secret)
+    expect(text).toContain(squeezed('Opleveringen spreiden.'))
+  })
+
   const words = fc.stringMatching(/^[a-z]{3,8}$/).map((word) => `zq${word}`)
 
   it('never gets a quote, a word of the client or a score from elsewhere', () => {
@@ -159,6 +223,8 @@ describe('the employer', () => {
           const dossier = said(`${own} ${quote}`, [quote], {
             situation: about,
             matters: about,
+            signalWords: { strain: about, engagement: about, around: about },
+            nextSteps: about,
             instruments: [{ id, score, taken: '2026-10-30', source: own }],
           })
           const content = employerContent(dossier, today)

@@ -72,6 +72,12 @@ export function canaryDossier(): Dossier {
         note: sing(),
         situation: { summary: sing(), quotes: [sing()], note: sing() },
         matters: { summary: sing(), quotes: [sing()] },
+        signalWords: {
+          strain: { summary: sing(), quotes: [sing()], note: sing(), [sing()]: sing() },
+          around: { summary: sing() },
+          [sing()]: { summary: sing() },
+        },
+        nextSteps: { summary: sing(), quotes: [sing()], note: sing(), extra: sing() },
         answers: {
           deadlines: { ...shared('Opleveringen liggen dicht op elkaar.'), presence: 4, drain: 4, gain: 1 },
           workload: { ...unshared(), presence: 4, drain: 3 },

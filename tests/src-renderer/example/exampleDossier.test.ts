@@ -45,6 +45,7 @@ describe.each(languages)('the example in %s', (language) => {
   it('quotes only what the client says', () => {
     const said = made.intakes.flatMap((intake) => [
       intake.matters!,
+      ...[intake.signalWords?.strain, intake.signalWords?.around].flatMap((words) => words ?? []),
       ...answersOf(intake).map(([, answer]) => answer),
     ])
     const quotes = said.flatMap(({ summary = '', quotes = [] }) => quotes.map((quote) => [quote, summary]))
@@ -57,6 +58,8 @@ describe.each(languages)('the example in %s', (language) => {
     expect(pages.length).toBeGreaterThan(0)
     expect(text).toContain(squeezed(made.client.name!))
     const notes = made.intakes.flatMap((intake) => answersOf(intake).flatMap(([, { note }]) => note ?? []))
+    notes.push(...made.intakes.flatMap(({ signalWords }) => signalWords?.strain?.note ?? []))
+    expect(text.includes(squeezed(made.intakes[1]!.nextSteps!.summary!))).toBe(audience === 'client')
     for (const note of notes) expect(text).not.toContain(squeezed(note))
   })
 })

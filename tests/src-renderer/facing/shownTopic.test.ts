@@ -35,9 +35,10 @@ describe('what a client sees', () => {
     expect(shownOf(intakeWith({ notApplicable: ['workload'] }), 'workload')?.scales).toEqual([])
   })
 
-  it('of signals is each of the round', () => {
+  it('of signals is the question, and each of the round', () => {
     const shown = shownOf(intakeWith({ signals: { sleep: 1 } }), 'signals:around')
     expect(shown?.heading).toBe('interview.rounds.around')
+    expect(shown?.question).toBe('interview.roundsAsk.around.question')
     expect(shown?.scales.map(({ target, chosen }) => [target, chosen])).toEqual([
       [{ signal: 'sleep' }, 1],
       [{ signal: 'privateLoad' }, undefined],
@@ -72,7 +73,15 @@ it('never holds a word that somebody wrote, whatever was written and whichever t
   const words = { summary: secret, note: secret, employerText: secret }
   fc.assert(
     fc.property(
-      fc.constantFrom('workload', 'feedback', 'situation:', 'matters:', 'signals:strain', 'welcome:'),
+      fc.constantFrom(
+        'workload',
+        'feedback',
+        'situation:',
+        'matters:',
+        'signals:strain',
+        'signals:around',
+        'welcome:',
+      ),
       fc.constantFrom('nl', 'en'),
       fc.constantFrom(0, 1, 2, 3, 4),
       (key, language, presence) => {
@@ -80,6 +89,8 @@ it('never holds a word that somebody wrote, whatever was written and whichever t
           answers: { workload: { ...words, presence }, feedback: words },
           situation: words,
           matters: words,
+          signalWords: { strain: words, engagement: words, around: words },
+          nextSteps: words,
           note: secret,
           safetyConcern: true,
         })

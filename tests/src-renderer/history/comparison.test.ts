@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { IntakeRecord, PlanRecord } from '../../../shared/bridge/records.ts'
-import type { Answer, Intake } from '../../../shared/model/dossier.ts'
+import { Intake, type Answer } from '../../../shared/model/dossier.ts'
 import { compare } from '../../../src-renderer/history/comparison.ts'
 import { anyIntake } from '../../shared/model/arbitraries.ts'
 import { clientRecord, intakeRecord } from '../records.ts'
@@ -37,6 +37,24 @@ describe('an earlier version beside the present one', () => {
       ['factor deadlines', 'summary', undefined, 'Nooit rust.'],
       ['factor monotony', 'notApplicable', undefined, true],
       ['signals', 'sleep', 2, undefined],
+    ])
+  })
+
+  it('shows what was said about the signals by round, and the next steps', () => {
+    const then = record(Intake.parse({ ...intakeRecord.body, signalWords: { strain: { summary: 'Moe.' } } }))
+    const now = record(
+      Intake.parse({
+        ...intakeRecord.body,
+        signalWords: { strain: { summary: 'Minder moe.', note: 'Lacht.' }, later: { x: 1 }, other: 2 },
+        nextSteps: { summary: 'Fietsen.' },
+      }),
+    )
+    expect(changes(then, now)).toEqual([
+      ['signals', 'other', undefined, 2],
+      ['round strain', 'summary', 'Moe.', 'Minder moe.'],
+      ['round strain', 'note', undefined, 'Lacht.'],
+      ['round later', 'x', undefined, 1],
+      ['nextSteps', 'summary', undefined, 'Fietsen.'],
     ])
   })
 

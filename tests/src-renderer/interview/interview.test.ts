@@ -115,6 +115,32 @@ describe('an interview', () => {
     expect(interview.draft?.body.matters).toEqual({ summary: 'Rust.', saidOn: '2026-11-02' })
   })
 
+  it('keeps what is said about the signals by round, and the next steps, each apart', async () => {
+    const interview = useInterview()
+    interview.writeAbout('strain', 'summary', 'Mijn hoofd zit vol. Ik slaap licht.')
+    interview.quoteAbout('strain', ['Ik slaap licht.'])
+    interview.writeAbout('around', 'note', 'Rustig naar thuis vragen.')
+    interview.writeAbout('strain', 'summary', 'Mijn hoofd zit vol. Ik slaap heel licht.')
+    interview.writeAbout('nextSteps', 'summary', 'Dinsdag op de fiets.')
+    interview.rateSignal('sleep', 3)
+    await useSaving().flush()
+    expect(stored()).toMatchObject({
+      signals: { sleep: 3 },
+      signalWords: {
+        strain: {
+          summary: 'Mijn hoofd zit vol. Ik slaap heel licht.',
+          quotes: ['Ik slaap heel licht.'],
+        },
+        around: { note: 'Rustig naar thuis vragen.' },
+      },
+      nextSteps: { summary: 'Dinsdag op de fiets.' },
+    })
+    interview.writeAbout('strain', 'summary', '')
+    await useSaving().flush()
+    expect(stored().signalWords?.strain).toEqual({})
+    expect(stored().signalWords?.around).toEqual({ note: 'Rustig naar thuis vragen.' })
+  })
+
   it('notes scores from elsewhere, and takes the last one away whole', async () => {
     const interview = useInterview()
     interview.setInstruments([{ id: 'BAT-12', score: 2.71, taken: undefined, unit: 'eigen' }])

@@ -20,6 +20,10 @@ describe('what is typed for a figure', () => {
     expect(readEntry(typed)).toEqual({ kind: 'words' })
   })
 
+  it.each(['n', 'N', 'ｎ'])('%s goes to the notes', (typed) => {
+    expect(readEntry(typed)).toEqual({ kind: 'notes' })
+  })
+
   it.each(['', ' ', '\n\t '])('%j is nothing at all', (typed) => {
     expect(readEntry(typed)).toBeUndefined()
   })

@@ -8,12 +8,25 @@ const intake = (part: Record<string, unknown> = {}): Intake => Intake.parse({ ..
 const rows = (body: Intake) => quickParts(body, 'nl').flatMap((part) => part.rows)
 
 describe('the rows of a paper form', () => {
-  it('are all topics of the set with the numbers of the screen; of a round of signals each', () => {
+  it('are all topics of the set with the numbers of the screen; of a round of signals each, and its words', () => {
     const body = intake()
     const numbers = [...new Set(rows(body).map(({ topic }) => topic.number))]
     expect(numbers).toEqual(topicsOf(body).map(({ number }) => number))
-    expect(rows(body)).toHaveLength(2 + 18 + 10 + 2)
+    expect(rows(body)).toHaveLength(2 + 18 + (10 + 3) + 1 + 2)
     expect(new Set(rows(body).map(({ key }) => key)).size).toBe(rows(body).length)
+  })
+
+  it('have a place for everything that the form has: ticks, words and notes, a day', () => {
+    const writes = (kind: string) =>
+      rows(intake())
+        .filter(({ topic }) => topic.kind === kind)
+        .map((row) => row.writes)
+    expect(writes('welcome')).toEqual(['ticks'])
+    expect(writes('words')).toEqual(['words', 'words'])
+    expect(new Set(writes('factor'))).toEqual(new Set(['words']))
+    const round = (figures: number) => [...Array<string>(figures).fill('nothing'), 'words']
+    expect(writes('signals')).toEqual([...round(4), ...round(3), ...round(3)])
+    expect(writes('closing')).toEqual(['words', 'day'])
   })
 
   it('keep the order of the form, whatever was put elsewhere at the table', () => {
