@@ -11,7 +11,7 @@ export const largestSet = 200_000
 export const mostSets = 100
 
 /** What the practice makes of a set; the vault gives it its id and its version. */
-export const SetContent = QuestionSet.omit({ id: true, version: true })
+export const SetContent = QuestionSet.omit({ id: true, version: true, changedAtTable: true })
   .extend({ label: Label })
   .refine(soundSet)
 export type SetContent = z.infer<typeof SetContent>

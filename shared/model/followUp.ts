@@ -1,7 +1,7 @@
 /** A talk that follows an earlier one: what it takes along, and which earlier one stands beside it. */
 import { answersOf, newestFirst, scoringModel, type Answer, type Dossier, type Intake } from './dossier.ts'
 import { groups, isStandardFactor } from './factors.ts'
-import type { QuestionSet, Talk } from './talk.ts'
+import { setKey, type QuestionSet, type Talk } from './talk.ts'
 
 /**
  * A new follow-up after `previous`: it asks the same, leaves out the same, in the same order. Nothing that was said
@@ -28,8 +28,8 @@ export function followUpAfter(
 
 /** The factors that are not standard, by what they are alone: without an answer an interview does not know them. */
 function ownFactors(previous: Intake, questionSet: QuestionSet | undefined): Intake['answers'] {
-  const isSameSet =
-    previous.questionSet?.id === questionSet?.id && previous.questionSet?.version === questionSet?.version
+  const [then, now] = [previous.questionSet, questionSet]
+  const isSameSet = then && now ? setKey(then) === setKey(now) : then === now
   const asked = new Set(questionSet && groups.flatMap((group) => questionSet.factors[group]))
   const own = answersOf(previous)
     .filter(([id]) => !isStandardFactor(id) && (isSameSet || asked.has(id)))

@@ -139,6 +139,7 @@ export function withAddedFactor(intake: Intake, own: OwnFactor): Intake {
         ...questionSet,
         factors: { ...questionSet.factors, [group]: [...questionSet.factors[group], own.id] },
         own: [...(questionSet.own ?? []), own],
+        changedAtTable: true,
       },
     }),
   }
@@ -195,7 +196,8 @@ const labelOfOwn = (own: readonly OwnFactor[] | undefined, id: string): Label | 
   return factor && labelOfFactor(factor)
 }
 
-function inGroups(idsOf: (group: Group) => string[]): QuestionSet['factors'] {
+/** What a set asks, put together group by group. */
+export function inGroups(idsOf: (group: Group) => string[]): QuestionSet['factors'] {
   return {
     demands: idsOf('demands'),
     workResources: idsOf('workResources'),

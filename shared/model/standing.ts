@@ -5,17 +5,21 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { parseISO } from 'date-fns/parseISO'
 import type { Intake, Plan } from './dossier.ts'
-import { progress } from './topics.ts'
+import { lastContactOf } from './sittings.ts'
+import { isFinished } from './topics.ts'
 
 /** In the order of urgency: a client has the first that holds. */
 export const clientStates = ['openIntake', 'planToEvaluate', 'quiet'] as const
 export type ClientState = (typeof clientStates)[number]
 
-/** `lastContact` is the calendar date of the last interview that has been; null when there was none. */
+/** `lastContact` is the calendar date of the last sitting of an interview that has been; null when there was none. */
 export type Standing = { state: ClientState; lastContact: string | null }
 
-/** What counts of an interview. */
-export type IntakeGlance = { date: string; isComplete: boolean }
+/** What counts of an interview; of `talk` the days on which it was held. */
+export type IntakeGlance = Pick<Intake, 'date'> & {
+  talk?: { sittings?: readonly string[] | undefined } | undefined
+  isComplete: boolean
+}
 /** What counts of a plan: of each open action by when it should be done; null where no date was agreed. */
 export type PlanGlance = { openBy: (string | null)[] }
 
@@ -29,7 +33,7 @@ export const evaluateAfterDays = 42
 export const noStanding: Standing = { state: 'openIntake', lastContact: null }
 
 /**
- * `openIntake`: the interview that counts (the newest; of two on one day the later in `intakes`) is not complete, or
+ * `openIntake`: the interview that counts (the newest; of two on one day the later in `intakes`) is not finished, or
  * there is none. `planToEvaluate`: an open action has reached its date, or has none and six weeks have passed since
  * the last interview. Only an interview counts as contact: when a report went out or a file was opened nobody need
  * have spoken. `today` is the calendar date.
@@ -43,7 +47,8 @@ export function standingOf(
   let lastContact: string | null = null
   for (const intake of intakes) {
     if (newest === undefined || intake.date >= newest.date) newest = intake
-    if (intake.date <= today && (lastContact === null || intake.date > lastContact)) lastContact = intake.date
+    const contact = lastContactOf(intake, today)
+    if (contact !== undefined && (lastContact === null || contact > lastContact)) lastContact = contact
   }
   if (!newest?.isComplete) return { state: 'openIntake', lastContact }
   const isLongAgo =
@@ -57,8 +62,8 @@ export const glanceAtPlan = ({ actions }: Plan): PlanGlance => ({
   openBy: actions.filter(({ status }) => status === 'open').map(({ by }) => by ?? null),
 })
 
-/** Complete: every topic with ratings is done, as the interview itself counts. */
-export function glanceAtIntake(intake: Intake): IntakeGlance {
-  const { done, total } = progress(intake)
-  return { date: intake.date, isComplete: done === total }
-}
+export const glanceAtIntake = (intake: Intake): IntakeGlance => ({
+  date: intake.date,
+  isComplete: isFinished(intake),
+  ...(intake.talk?.sittings && { talk: { sittings: intake.talk.sittings } }),
+})

@@ -50,6 +50,8 @@ export const BegunForms = z.looseObject({
   factor: z.looseObject({ name: line, group: z.enum(groups) }).optional(),
 })
 export type BegunForms = z.infer<typeof BegunForms>
+/** How many days of one interview are kept; of more than these, the newest. */
+export const mostSittings = 100
 
 export const Talk = z.looseObject({
   /** Minutes that coach and client agreed on. */
@@ -68,6 +70,10 @@ export const Talk = z.looseObject({
   /** By the key of a topic. */
   marks: z.record(z.string(), z.enum(marks)).optional(),
   begun: BegunForms.optional(),
+  /** The day on which the coach said that it is finished, whatever stayed open. */
+  closed: CalendarDate.optional(),
+  /** The days on which something was entered that the client said, oldest first; not those of copying in a paper form. */
+  sittings: z.array(CalendarDate).max(mostSittings).optional(),
 })
 export type Talk = z.infer<typeof Talk>
 
@@ -137,5 +143,11 @@ export const QuestionSet = z.looseObject({
   }),
   /** The practice's own factors among them. */
   own: z.array(OwnFactor).max(200).optional(),
+  /** Something was added during an interview: it asks more than the set that its id and version name. */
+  changedAtTable: z.boolean().optional(),
 })
 export type QuestionSet = z.infer<typeof QuestionSet>
+
+/** Which set, in which version, and whether just that: the same for two that ask the same. */
+export const setKey = ({ id, version, changedAtTable }: QuestionSet): string =>
+  `${id} ${version}${changedAtTable ? ' changed' : ''}`

@@ -131,15 +131,27 @@ export const isDone = (state: TopicState): boolean => state === 'answered' || st
 export const markOf = (intake: Intake, topic: Topic): Mark | undefined =>
   isDone(stateOf(intake, topic)) ? undefined : intake.talk?.marks?.[topic.key]
 
+/** Answered, left out or passed over: nobody need come back to it. */
+const isDealtWith = (intake: Intake, topic: Topic): boolean =>
+  isDone(stateOf(intake, topic)) || markOf(intake, topic) === 'skipped'
+
+/**
+ * Whether this interview is over: the coach said so, or every topic with ratings is dealt with and it is not paused.
+ * The one place that decides it, for the list, the next step and the line through time.
+ */
+export const isFinished = (intake: Intake): boolean =>
+  intake.talk?.closed !== undefined ||
+  (intake.talk?.paused !== true && rated(intake).every((topic) => isDealtWith(intake, topic)))
+
 /** The topics with ratings: without these the picture has gaps. */
 const rated = (intake: Intake): Topic[] =>
   topicsOf(intake).filter(({ kind }) => kind === 'factor' || kind === 'signals')
 
-/** Where to go on: the first topic that is not complete; the closing when all are. */
+/** Where to go on: the first topic that is not dealt with; the closing when all are. */
 export function firstUnfinished(intake: Intake): Topic {
   const topics = topicsOf(intake)
   const isUntouched = topics.every((topic) => !isDone(stateOf(intake, topic)))
-  const open = (isUntouched ? topics : rated(intake)).filter((topic) => !isDone(stateOf(intake, topic)))
+  const open = (isUntouched ? topics : rated(intake)).filter((topic) => !isDealtWith(intake, topic))
   // What was put off comes back once there is nothing else.
   return open.find((topic) => markOf(intake, topic) === undefined) ?? open[0] ?? topics.at(-1)!
 }

@@ -3,8 +3,7 @@ import type { Language } from '../bridge/contract.ts'
 import { answerTo, type Intake } from '../model/dossier.ts'
 import { isExtraFactor, isStandardFactor, scalesOfGroup, type Scale } from '../model/factors.ts'
 import type { FactorInGroup } from '../model/factorsOfDossier.ts'
-import type { OwnFactor } from '../model/talk.ts'
-import { factorName, textsIn } from './index.ts'
+import { factorName, inEither, textsIn } from './index.ts'
 import type { Anchors, DemandText, ResourceText } from './types.ts'
 
 export type FactorWords = {
@@ -32,7 +31,7 @@ export function factorWords(
     : isExtraFactor(id)
       ? texts.extra[id]
       : undefined
-  const own = ownWords(
+  const own = inEither(
     intake.questionSet?.own?.find((factor) => factor.id === id),
     language,
   )
@@ -57,6 +56,3 @@ export function factorWords(
     anchors: Object.fromEntries(anchors),
   }
 }
-
-const ownWords = (factor: OwnFactor | undefined, language: Language) =>
-  factor?.[language] ?? factor?.[language === 'nl' ? 'en' : 'nl']

@@ -1,6 +1,7 @@
 /** The one entry to what the product says, in both languages. */
 import type { ErrorCode, Language } from '../bridge/contract.ts'
 import { isExtraFactor, isStandardFactor } from '../model/factors.ts'
+import type { Phase } from '../model/talk.ts'
 import { errors as errorsEn } from './errors.en.ts'
 import { errors as errorsNl } from './errors.nl.ts'
 import { extra as extraEn } from './extra.en.ts'
@@ -63,6 +64,18 @@ const texts: Record<Language, Texts> = {
 /** Everything that is said in one language. */
 export const textsIn = (language: Language): Texts => texts[language]
 
+/** What is said in this language, or else in the other. */
+export const inEither = <Said>(
+  said: { nl?: Said | undefined; en?: Said | undefined } | undefined,
+  language: Language,
+): Said | undefined => said?.[language] ?? said?.[language === 'nl' ? 'en' : 'nl']
+
+/** What a phase of the interview is called, on the screen and on paper. */
+export const phaseName = (phase: Phase, language: Language): string =>
+  phase === 'demands' || phase === 'workResources' || phase === 'personalResources'
+    ? texts[language].model.groups[phase].name
+    : texts[language].talk.phases[phase]
+
 /** How an added factor is called, in one or both languages. */
 type Label = { nl?: string | undefined; en?: string | undefined }
 
@@ -72,9 +85,8 @@ type Label = { nl?: string | undefined; en?: string | undefined }
  */
 export function factorName(id: string, language: Language, label?: Label): string {
   if (isStandardFactor(id)) return texts[language].factors[id].name
-  const other = language === 'nl' ? 'en' : 'nl'
   const own = isExtraFactor(id) ? texts[language].extra[id].name : undefined
-  return label?.[language] ?? own ?? label?.[other] ?? id
+  return label?.[language] ?? own ?? inEither(label, language) ?? id
 }
 
 /**

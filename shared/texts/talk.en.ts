@@ -79,12 +79,12 @@ export const talk: TalkTexts = {
     },
     privacy: {
       name: 'Who gets to see this',
-      say: 'This dossier is kept encrypted on this computer. Your employer gets only what you approve point by point, and never anything about your health.',
+      say: 'This dossier is kept encrypted on this computer. Your employer gets only a report that you see in full and approve first, and it never says anything about your health.',
       tick: 'Privacy was explained',
     },
     consent: {
       name: 'Keeping a dossier',
-      say: 'You can withdraw your consent at any time. The dossier is then erased.',
+      say: 'You can withdraw your consent at any time. The dossier is then erased, except what the law says must be kept; backup copies are gone within 13 weeks.',
       tick: 'The client agrees to a dossier',
     },
   },

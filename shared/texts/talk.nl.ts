@@ -79,12 +79,12 @@ export const talk: TalkTexts = {
     },
     privacy: {
       name: 'Wie dit te zien krijgt',
-      say: 'Dit dossier staat versleuteld op deze computer. Je werkgever krijgt alleen wat jij punt voor punt goedkeurt, en nooit iets over je gezondheid.',
+      say: 'Dit dossier staat versleuteld op deze computer. Je werkgever krijgt alleen een verslag dat je eerst helemaal ziet en goedkeurt, met nooit iets over je gezondheid.',
       tick: 'De privacy is uitgelegd',
     },
     consent: {
       name: 'Een dossier bijhouden',
-      say: 'Je mag je toestemming altijd intrekken. Dan wordt het dossier gewist.',
+      say: 'Je mag je toestemming altijd intrekken. Dan wordt het dossier gewist, behalve wat volgens de wet bewaard moet blijven; reservekopieën verdwijnen binnen 13 weken.',
       tick: 'De cliënt stemt in met een dossier',
     },
   },

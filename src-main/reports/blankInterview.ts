@@ -13,7 +13,7 @@ import {
   type Topic,
 } from '../../shared/model/topics.ts'
 import { factorWords } from '../../shared/texts/factorWords.ts'
-import { textsIn } from '../../shared/texts/index.ts'
+import { inEither, phaseName, textsIn } from '../../shared/texts/index.ts'
 import { blankTexts } from './blankTexts.ts'
 import { title } from './blocks.ts'
 import {
@@ -60,10 +60,10 @@ export async function makeBlankInterview(
 /** How a set is called; a practice's own with its version, so that paper and screen are known to belong together. */
 function nameOf(set: QuestionSet | undefined, language: Language): string {
   const say = blankTexts[language]
-  const named: Pick<QuestionSet, 'id' | 'label' | 'version'> = set ?? shippedSets.standard
-  const { id, label, version } = named
-  if (isShippedSet(id)) return say.shipped[id]
-  return say.version(label?.[language] ?? label?.[language === 'nl' ? 'en' : 'nl'] ?? id, version)
+  const named: Pick<QuestionSet, 'id' | 'label' | 'version' | 'changedAtTable'> = set ?? shippedSets.standard
+  const { id, label, version, changedAtTable } = named
+  const name = isShippedSet(id) ? say.shipped[id] : say.version(inEither(label, language) ?? id, version)
+  return changedAtTable ? say.changedAtTable(name) : name
 }
 
 /** Lays out one phase: its heading stays with its first topic, and a topic in one piece. */
@@ -71,11 +71,6 @@ function formIn(asked: Asked, language: Language) {
   const say = blankTexts[language]
   const texts = textsIn(language)
   const { talk, model } = texts
-
-  const phaseName = (phase: Phase): string =>
-    phase === 'demands' || phase === 'workResources' || phase === 'personalResources'
-      ? model.groups[phase].name
-      : talk.phases[phase]
 
   /** In one piece where it fits on a page, else in pieces that each do. */
   function factor(topic: FactorTopic): Content[] {
@@ -154,7 +149,7 @@ function formIn(asked: Asked, language: Language) {
   return ({ phase, topics }: { phase: Phase; topics: Topic[] }): Content[] => {
     const [first, ...rest] = topics.flatMap(piecesOf)
     if (first === undefined) return []
-    return [{ stack: [formHeading(phaseName(phase)), first], unbreakable: true }, ...rest]
+    return [{ stack: [formHeading(phaseName(phase, language)), first], unbreakable: true }, ...rest]
   }
 }
 

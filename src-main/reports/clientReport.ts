@@ -4,6 +4,7 @@ import type { Language } from '../../shared/bridge/contract.ts'
 import { isExtraFactor } from '../../shared/model/factors.ts'
 import { applicableFactors } from '../../shared/model/factorsOfDossier.ts'
 import { newestIntake, type Dossier } from '../../shared/model/dossier.ts'
+import { daysOf } from '../../shared/model/sittings.ts'
 import { score } from '../../shared/scoring/score.ts'
 import { formatDate, textsIn } from '../../shared/texts/index.ts'
 import { bullets, facts, paragraph, small, title, topic } from './blocks.ts'
@@ -65,7 +66,7 @@ export function clientReport(dossier: Dossier, language: Language, today: string
 function about({ dossier, language, today }: ClientSource): Content {
   const { client: texts, employer, madeOn } = reportTextsIn(language)
   const { client, practice } = dossier
-  const dates = [...new Set(dossier.intakes.map(({ date }) => date))].sort()
+  const dates = [...new Set(dossier.intakes.flatMap(daysOf))].sort()
   return [
     facts([
       [textsIn(language).model.owners.client, client.name],

@@ -1,7 +1,7 @@
 /** The one thing to do next with a client. */
 import type { IntakeRecord } from '../../shared/bridge/records.ts'
 import type { Plan } from '../../shared/model/dossier.ts'
-import { entryTopic, progress, type Topic } from '../../shared/model/topics.ts'
+import { entryTopic, isFinished, type Topic } from '../../shared/model/topics.ts'
 
 export type NextStep =
   | { kind: 'start' }
@@ -19,9 +19,9 @@ export function nextStep(
   leftAt?: string,
 ): NextStep {
   if (newest === undefined) return { kind: 'start' }
-  const { done, total } = progress(newest.body)
-  const isPaused = newest.body.talk?.paused === true
-  if (done < total || isPaused)
+  if (!isFinished(newest.body)) {
+    const isPaused = newest.body.talk?.paused === true
     return { kind: 'continue', recordId: newest.id, topic: entryTopic(newest.body, leftAt), isPaused }
+  }
   return { kind: plan && plan.actions.length > 0 ? 'plan' : 'result' }
 }

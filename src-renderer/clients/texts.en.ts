@@ -77,6 +77,7 @@ export const en = {
     planImported: 'Plan brought in',
     planChanged: 'Plan updated',
     done: '{done} of {total} actions done',
+    closed: 'finished on {day}',
     reported: {
       client: 'Report for the client made',
       employer: 'Report for the employer made',

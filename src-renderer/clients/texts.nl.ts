@@ -19,7 +19,7 @@ export const nl = {
   meanings: {
     openIntake: 'Het laatste gesprek is nog niet rond, of er was nog geen gesprek.',
     planToEvaluate:
-      'Een afspraak uit het plan is aan haar datum toe, of heeft geen datum en staat zes weken na het laatste gesprek nog open.',
+      'Van een afspraak uit het plan is de datum bereikt, of ze heeft geen datum en staat zes weken na het laatste gesprek nog open.',
     quiet: 'Het gesprek is rond en er is nu niets dat op je wacht.',
   },
   order: 'Volgorde',
@@ -76,6 +76,7 @@ export const nl = {
     planImported: 'Plan ingelezen',
     planChanged: 'Plan bijgewerkt',
     done: '{done} van {total} afspraken gedaan',
+    closed: 'afgerond op {day}',
     reported: {
       client: 'Verslag voor de cliënt gemaakt',
       employer: 'Verslag voor de werkgever gemaakt',

@@ -29,7 +29,8 @@ export const isForCoach = (field: string): boolean => field === 'note' || field 
 export const isIdle = (field: string): boolean => field === 'id' || field === 'model' || isPassing(field)
 
 /** Where one was and how long it took: it changes with every save, and says nothing even so. */
-export const isPassing = (field: string): boolean => ['at', 'place', 'paused', 'secondsUsed'].includes(field)
+export const isPassing = (field: string): boolean =>
+  ['at', 'place', 'paused', 'secondsUsed', 'sittings'].includes(field)
 
 /** Where the text of a field stands, for those whose name another screen has. */
 const known = new Map<string, string>([
@@ -129,7 +130,7 @@ export function useLineTexts() {
     if (kind !== undefined) return texts.value.model.groups[groupOfKind(kind)].name
     if (topic.part === 'interview' && field === 'kind') return t(`clients.kinds.${value}`)
     const isDate =
-      topic.part === 'agreement' || ['date', 'by', 'next', 'firstSickDay', 'saidOn'].includes(field)
+      topic.part === 'agreement' || ['date', 'by', 'next', 'firstSickDay', 'saidOn', 'closed'].includes(field)
     return isDate && CalendarDate.safeParse(value).success ? formatDate(value, language.value) : value
   }
 
@@ -141,6 +142,8 @@ export function useLineTexts() {
       return topic ? interviewTopic(topic) : key
     }
     if (field === 'minutesAgreed') return t('interview.time.minutes', { minutes: value })
+    if (field === 'sittings' && isTexts(value))
+      return value.map((day) => formatDate(day, language.value)).join(', ')
     if (field === 'order' && isTexts(value)) return value.map(name).join(', ')
     if (field === 'phases' && isTexts(value))
       return value

@@ -64,6 +64,8 @@ export const en = {
     order: 'Order of the topics',
     marks: 'Put off',
     begun: 'Not noted yet at the closing',
+    closed: 'Finished on',
+    sittings: 'Days of the interview',
     questionSet: 'Question set',
     quotes: 'Sentences for the report',
     instruments: 'Scores from elsewhere',

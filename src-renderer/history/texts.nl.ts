@@ -62,6 +62,8 @@ export const nl = {
     order: 'Volgorde van de onderwerpen',
     marks: 'Uitgesteld',
     begun: 'Nog niet genoteerd bij het afronden',
+    closed: 'Afgerond op',
+    sittings: 'Dagen van het gesprek',
     questionSet: 'Vragenset',
     quotes: 'Uitspraken voor het verslag',
     instruments: 'Uitslagen van elders',

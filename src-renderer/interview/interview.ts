@@ -6,6 +6,7 @@ import { answerTo, Intake, type Answer, type Instrument, type Rating } from '../
 import type { Scale } from '../../shared/model/factors.ts'
 import { withAddedFactor } from '../../shared/model/questionSets.ts'
 import { followQuotes } from '../../shared/model/quotes.ts'
+import { withSitting } from '../../shared/model/sittings.ts'
 import {
   Talk,
   TopicWords,
@@ -14,7 +15,7 @@ import {
   type Mark,
   type OwnFactor,
 } from '../../shared/model/talk.ts'
-import { isDone, stateOf, topicsOf } from '../../shared/model/topics.ts'
+import { isDone, isFinished, stateOf, topicsOf } from '../../shared/model/topics.ts'
 import { withWordsAbout, wordsAbout, type About } from '../../shared/model/wordsAbout.ts'
 import { useSaving } from '../saving/saving.ts'
 import { today } from '../shell/today.ts'
@@ -23,8 +24,8 @@ import { recordsOf } from '../working-copy/workingCopy.ts'
 /** The fields of an answer that hold words. */
 export type WordField = 'summary' | 'note'
 
-/** Seconds of talk for which alone no revision is made: what is shown are minutes. */
-const worthSaving = 60
+/** From where words and ratings come: from a talk, or from a form on which they were written down earlier. */
+export type Source = 'talk' | 'paper'
 
 export const useInterview = defineStore('interview', () => {
   const saving = useSaving()
@@ -33,7 +34,16 @@ export const useInterview = defineStore('interview', () => {
   const leftAt = new Map<string, string>()
   /** Time talked until now, in seconds; it goes along with the next save. */
   const talked = ref(0)
-  const isPaused = computed(() => draft.value?.body.talk?.paused === true)
+  /** Paused without a word in the record: that of a finished interview stays as it is. */
+  const isHidden = ref(false)
+  const isPaused = computed(() => isHidden.value || draft.value?.body.talk?.paused === true)
+  /** Finished when it was taken up, or since: then no time counts, and what is mended is no talk. */
+  const isOver = ref(false)
+  let source: Source = 'talk'
+  /** Whether anything was entered since it was taken up: who only looks leaves no trace. */
+  let hasEntered = false
+  /** Whether what was saved last says that it is paused. */
+  let wasPaused = false
   /** Where on its topic the interview that was taken up had been paused; to take up an interview ends its pause. */
   const pausedAt = shallowRef<Talk['place']>()
 
@@ -41,10 +51,16 @@ export const useInterview = defineStore('interview', () => {
    * Takes up an interview in its newest state: what still waits to be saved, else what the vault last gave.
    * False when this client has no such interview.
    */
-  async function open(clientId: string, recordId: string): Promise<boolean> {
+  async function open(clientId: string, recordId: string, from: Source = 'talk'): Promise<boolean> {
     const known = saving.waiting.get(recordId)
     const record = known ?? (await recordsOf(clientId)).find(({ id }) => id === recordId)
-    draft.value = record?.kind === 'intake' && record.clientId === clientId ? record : undefined
+    const taken = record?.kind === 'intake' && record.clientId === clientId ? record : undefined
+    source = from
+    hasEntered = false
+    isHidden.value = false
+    isOver.value = taken !== undefined && isFinished(taken.body)
+    wasPaused = taken?.body.talk?.paused === true
+    draft.value = taken
     const { secondsUsed = 0, paused, place } = draft.value?.body.talk ?? {}
     talked.value = secondsUsed
     pausedAt.value = paused ? place : undefined
@@ -58,14 +74,27 @@ export const useInterview = defineStore('interview', () => {
    */
   function change(part: Record<string, unknown>, when: 'now' | 'afterTyping' = 'now'): void {
     if (draft.value === undefined) return
+    hasEntered = true
     const next = withoutUndefined({ ...draft.value.body, ...part })
     const changed = when === 'now' ? Intake.parse(next) : (next as Intake)
     const talk = withoutUndefined({ ...changed.talk, ...placeAndTime(), ...openMarks(changed) })
     // Only the part that is new is checked again: this runs at every key.
     const isEmpty = Object.keys(talk).length === 0
     const body = { ...changed, talk: isEmpty ? undefined : Talk.parse(talk) }
+    wasPaused = body.talk?.paused === true
     draft.value = { ...draft.value, body }
     saving.save(draft.value, when)
+  }
+
+  /** A change of what the client said: that makes this day one of the interview's. */
+  function enter(
+    part: Record<string, unknown> & { talk?: Intake['talk'] },
+    when: 'now' | 'afterTyping' = 'now',
+  ): void {
+    const { talk = draft.value?.body.talk } = part
+    const isTalk = source === 'talk' && !isOver.value
+    const sittings = isTalk ? withSitting(talk?.sittings ?? [], today()) : talk?.sittings
+    change(sittings ? { ...part, talk: { ...talk, sittings } } : part, when)
   }
 
   /** Where one is and how long was talked: noted along with every change. */
@@ -76,61 +105,61 @@ export const useInterview = defineStore('interview', () => {
   }
 
   /**
-   * Notes where one is and how long was talked, when that is worth a revision of its own. Answers with what waits to
-   * be saved for nothing else.
+   * Notes where one is and how long was talked, once something was entered. Answers with what waits to be saved for
+   * nothing else.
    */
   function keepPlace(): StoredRecord | undefined {
-    if (draft.value === undefined) return undefined
+    if (draft.value === undefined || !hasEntered) return undefined
     const { id, body } = draft.value
     const { at = body.talk?.at, secondsUsed = 0 } = placeAndTime()
-    const isSame = at === body.talk?.at && secondsUsed - (body.talk?.secondsUsed ?? 0) < worthSaving
-    if (isSame) return undefined
+    const isSame = at === body.talk?.at && secondsUsed === (body.talk?.secondsUsed ?? 0)
+    if (isSame && wasPaused === (body.talk?.paused === true)) return undefined
     const isAlone = !saving.waiting.has(id)
     change({})
     return isAlone ? saving.waiting.get(id) : undefined
   }
 
-  function changeAnswer(id: string, part: Partial<Answer>, when: 'now' | 'afterTyping' = 'now'): void {
-    if (draft.value === undefined) return
-    const { answers } = draft.value.body
-    const answer = withoutUndefined({ ...answerTo(draft.value.body, id), ...part })
-    change({ answers: { ...answers, [id]: answer } }, when)
+  function withAnswer(id: string, part: Partial<Answer>): Record<string, unknown> {
+    const { answers = {} } = draft.value?.body ?? {}
+    const answer = withoutUndefined({ ...(draft.value && answerTo(draft.value.body, id)), ...part })
+    return { answers: { ...answers, [id]: answer } }
   }
 
   /** Rates a factor on one scale; undefined takes the rating away. */
   function rate(id: string, scale: Scale, rating: Rating | undefined): void {
-    changeAnswer(id, { [scale]: rating })
+    enter(withAnswer(id, { [scale]: rating }))
   }
 
   function rateSignal(id: string, level: Rating | undefined): void {
-    change({ signals: withoutUndefined({ ...draft.value?.body.signals, [id]: level }) })
+    enter({ signals: withoutUndefined({ ...draft.value?.body.signals, [id]: level }) })
   }
 
   /** An emptied text is taken away; the quotes go along with the client's words, which are of today from now on. */
   function write(id: string, field: WordField, words: string): void {
     const answer: Answer = (draft.value && answerTo(draft.value.body, id)) ?? {}
-    changeAnswer(id, written(answer, field, words), 'afterTyping')
+    const save = field === 'summary' ? enter : change
+    save(withAnswer(id, written(answer, field, words)), 'afterTyping')
   }
 
   /** The same where no factor is asked. */
   function writeAbout(about: About, field: WordField, words: string): void {
-    if (!draft.value) return
-    const said = wordsAbout(draft.value.body, about) ?? {}
-    changeAbout(about, written(said, field, words), 'afterTyping')
+    const save = field === 'summary' ? enter : change
+    const before = (draft.value && wordsAbout(draft.value.body, about)) ?? {}
+    save(withWords(about, written(before, field, words)), 'afterTyping')
   }
 
-  function changeAbout(about: About, part: Record<string, unknown>, when: 'now' | 'afterTyping'): void {
-    if (!draft.value) return
+  function withWords(about: About, part: Record<string, unknown>): Record<string, unknown> {
+    if (!draft.value) return {}
     const words = withoutUndefined({ ...wordsAbout(draft.value.body, about), ...part })
-    change(withWordsAbout(draft.value.body, about, words), when)
+    return withWordsAbout(draft.value.body, about, words)
   }
 
   /** The quotes of a factor, or of what is said where none is asked; none takes them away. */
   function quote(id: string, quotes: readonly string[]): void {
-    changeAnswer(id, { quotes: orNone(quotes) })
+    change(withAnswer(id, { quotes: orNone(quotes) }))
   }
   function quoteAbout(about: About, quotes: readonly string[]): void {
-    changeAbout(about, { quotes: orNone(quotes) }, 'now')
+    change(withWords(about, { quotes: orNone(quotes) }))
   }
 
   /**
@@ -138,10 +167,12 @@ export const useInterview = defineStore('interview', () => {
    * said then is no quote of today.
    */
   function setSaidOn(id: string, saidOn: string | undefined): void {
-    changeAnswer(id, said(saidOn))
+    const save = saidOn === undefined ? enter : change
+    save(withAnswer(id, said(saidOn)))
   }
   function setSaidOnAbout(about: About, saidOn: string | undefined): void {
-    changeAbout(about, said(saidOn), 'now')
+    const save = saidOn === undefined ? enter : change
+    save(withWords(about, said(saidOn)))
   }
 
   /** The scores that were taken elsewhere, all of them; the form for one is done with. */
@@ -164,7 +195,7 @@ export const useInterview = defineStore('interview', () => {
   /** Notes that something was agreed on this day, or takes that back. */
   function agree(part: AgreementPart, isAgreed: boolean, day = today()): void {
     const agreed = { ...draft.value?.body.agreement, [part]: isAgreed ? day : undefined }
-    change({ agreement: withoutUndefined(agreed) })
+    enter({ agreement: withoutUndefined(agreed) })
   }
 
   /** Changes how the interview is run. */
@@ -177,31 +208,44 @@ export const useInterview = defineStore('interview', () => {
     setTalk({ marks: { ...draft.value?.body.talk?.marks, [key]: as } })
   }
 
-  /** `place`: where on the topic. */
+  /** `place`: where on the topic. A finished interview is only hidden for a moment. */
   function pause(place: Readonly<Record<string, string>>): void {
-    setTalk({ paused: true, place })
+    if (isOver.value) isHidden.value = true
+    else setTalk({ paused: true, place })
   }
 
   /** Goes on after a pause; noted with the next change, as until then nothing is otherwise than at the pause. */
   function resume(): void {
+    isHidden.value = false
     if (draft.value === undefined || !isPaused.value) return
     const talk = withoutUndefined({ ...draft.value.body.talk, paused: undefined, place: undefined })
     draft.value = { ...draft.value, body: { ...draft.value.body, talk } }
   }
 
+  /** Ends the talk, whatever stayed open; undone by `reopen`. */
+  function finish(): void {
+    // First, so that the time until now goes along.
+    isOver.value = true
+    setTalk({ closed: today() })
+  }
+  function reopen(): void {
+    isOver.value = false
+    setTalk({ closed: undefined })
+  }
+
   /** Leaves a factor out of everything, or takes it in again; what was answered stays. */
   function setNotApplicable(id: string, isLeftOut: boolean): void {
     const others = (draft.value?.body.notApplicable ?? []).filter((other) => other !== id)
-    change({ notApplicable: isLeftOut ? [...others, id] : others })
+    enter({ notApplicable: isLeftOut ? [...others, id] : others })
   }
 
   /** Asks one more factor from now on; the form for it is done with. */
   function addFactor(own: OwnFactor): void {
-    if (draft.value) change({ ...withAddedFactor(draft.value.body, own), talk: talkWithForm('factor') })
+    if (draft.value) enter({ ...withAddedFactor(draft.value.body, own), talk: talkWithForm('factor') })
   }
 
   function setSafetyConcern(safetyConcern: boolean): void {
-    change({ safetyConcern })
+    enter({ safetyConcern })
   }
 
   /** What the coach wants to remember of the whole talk; an extra field, for the coach alone. */
@@ -228,6 +272,7 @@ export const useInterview = defineStore('interview', () => {
     leftAt,
     talked,
     isPaused,
+    isOver,
     pausedAt,
     open,
     rate,
@@ -246,7 +291,7 @@ export const useInterview = defineStore('interview', () => {
     addFactor,
     setSafetyConcern,
     writeNote,
-    ...{ mark, pause, resume, keepPlace, close, discard },
+    ...{ mark, pause, resume, finish, reopen, keepPlace, close, discard },
   }
 })
 

@@ -39,6 +39,7 @@ export const keys = [
   { command: 'phaseEarlier', group: 'order', keys: ['Alt+Shift+ArrowUp'] },
   { command: 'phaseLater', group: 'order', keys: ['Alt+Shift+ArrowDown'] },
   { command: 'pause', group: 'talk', keys: ['P', 'Alt+P'], inText: 'Alt+P' },
+  { command: 'finish', group: 'talk', keys: ['F'] },
   { command: 'sheet', group: 'talk', keys: ['?'] },
 ] as const satisfies readonly Key[]
 

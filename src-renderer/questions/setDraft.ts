@@ -10,7 +10,7 @@ import {
   type Group,
   type Scale,
 } from '../../shared/model/factors.ts'
-import { healthTermIn } from '../../shared/model/questionSets.ts'
+import { healthTermIn, inGroups } from '../../shared/model/questionSets.ts'
 import type { OwnFactor, OwnWords, QuestionSet } from '../../shared/model/talk.ts'
 
 export const draftLanguages = ['nl', 'en'] as const
@@ -158,10 +158,4 @@ function ownWords({ name, sentence, question, probes, anchors }: DraftWords): Ow
 const withOrder = (draft: SetDraft, group: Group, order: string[]): SetDraft => ({
   ...draft,
   factors: { ...draft.factors, [group]: order },
-})
-
-const inGroups = (idsOf: (group: Group) => string[]): SetDraft['factors'] => ({
-  demands: idsOf('demands'),
-  workResources: idsOf('workResources'),
-  personalResources: idsOf('personalResources'),
 })

@@ -23,6 +23,7 @@ export const en = {
   },
   nameless: 'Without a name',
   versionOf: '{name}, version {version}',
+  changedAtTable: '{name}, added to in a talk',
   version: 'Version {version}',
   noVersion: 'No version yet',
   hasDraft: 'changes are waiting',
@@ -131,7 +132,7 @@ export const en = {
   },
   atTable: {
     title: 'One more topic',
-    hint: 'Did something come up that is not in the set? Add it, and it counts. In this interview only; the set of the practice does not change.',
+    hint: 'Did something come up that is not in the set? Add it, and it counts. The question set itself does not change; a follow-up may ask this topic again.',
     open: 'Add a topic of your own',
     group: 'Belongs to',
     add: 'Add and talk about it',

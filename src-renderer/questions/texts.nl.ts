@@ -23,6 +23,7 @@ export const nl = {
   },
   nameless: 'Zonder naam',
   versionOf: '{name}, versie {version}',
+  changedAtTable: '{name}, aangevuld in een gesprek',
   version: 'Versie {version}',
   noVersion: 'Nog geen versie',
   hasDraft: 'er staan wijzigingen klaar',
@@ -132,7 +133,7 @@ export const nl = {
   },
   atTable: {
     title: 'Nog een onderwerp',
-    hint: 'Kwam er iets ter sprake wat niet in de set staat? Voeg het toe, dan telt het mee. Alleen in dit gesprek; de set van de praktijk verandert niet.',
+    hint: 'Kwam er iets ter sprake wat niet in de set staat? Voeg het toe, dan telt het mee. De vragenset zelf verandert niet; een vervolggesprek mag dit onderwerp weer vragen.',
     open: 'Eigen onderwerp toevoegen',
     group: 'Hoort bij',
     add: 'Toevoegen en bespreken',

@@ -1,7 +1,7 @@
 /** With which set an interview begins, unless somebody says otherwise. */
 import type { Intake } from '../../shared/model/dossier.ts'
 import { isShippedSet, shippedSets } from '../../shared/model/questionSets.ts'
-import type { QuestionSet } from '../../shared/model/talk.ts'
+import { setKey, type QuestionSet } from '../../shared/model/talk.ts'
 
 /** The one that the practice chose, as long as it is there; else the standard one. */
 export function usualSetId(chosen: string | undefined, offered: readonly QuestionSet[]): string {
@@ -21,21 +21,26 @@ export function setsToChoose(
   offered: readonly QuestionSet[],
 ): SetToChoose[] {
   const now = [...Object.values(shippedSets), ...offered].map((set): SetToChoose => ({
-    key: keyOf(set),
+    key: setKey(set),
     set,
     isBefore: false,
   }))
   if (before === undefined) return now
   // Before there were sets, every interview was done with the standard factors.
   const set = before.questionSet ?? shippedSets.standard
-  return [{ key: keyOf(set), set, isBefore: true }, ...now.filter(({ key }) => key !== keyOf(set))]
+  return [{ key: setKey(set), set, isBefore: true }, ...now.filter(({ key }) => key !== setKey(set))]
 }
 
-export const keyOf = ({ id, version }: QuestionSet): string => `${id} ${version}`
-
-/** What is chosen at first: as before, or else as the practice is used to. */
-export function firstChoice(toChoose: readonly SetToChoose[], usual: string): SetToChoose | undefined {
+/** What is chosen: what the person `wanted`, or else as before, or else as the practice is used to. */
+export function choiceAmong(
+  toChoose: readonly SetToChoose[],
+  usual: string,
+  wanted?: string,
+): SetToChoose | undefined {
   return (
-    toChoose.find(({ isBefore }) => isBefore) ?? toChoose.find(({ set }) => set.id === usual) ?? toChoose[0]
+    toChoose.find(({ key }) => key === wanted) ??
+    toChoose.find(({ isBefore }) => isBefore) ??
+    toChoose.find(({ set }) => set.id === usual) ??
+    toChoose[0]
   )
 }

@@ -35,7 +35,7 @@ test('killed while typing: no key is lost', async () => {
         if (answer.startsWith('{"ok":true')) acknowledged = summaryIn(sent) ?? acknowledged
       })
     })
-    const field = page.getByRole('textbox', { name: 'In eigen woorden van de cliënt' })
+    const field = page.getByRole('textbox', { name: 'In de eigen woorden van de cliënt' })
     await page.keyboard.press('w')
     await expect(field).toBeFocused()
     await page.keyboard.press('ControlOrMeta+End')

@@ -136,7 +136,7 @@ async function backInPlace(page: Page, before: Awaited<ReturnType<typeof standin
   await page.keyboard.type(passphrase)
   await page.keyboard.press('Enter')
   await expect.poll(() => standing(page)).toEqual(before)
-  await expect(page.getByLabel('In eigen woorden van de cliënt')).toHaveValue(words)
+  await expect(page.getByLabel('In de eigen woorden van de cliënt')).toHaveValue(words)
 }
 
 /** Axe finds nothing, in both themes; with SCREENS=folder it is photographed. */

@@ -64,7 +64,7 @@ test('a conversation becomes two reports, by keyboard alone', async () => {
         await expect(page.getByRole('heading', { level: 1, name: nl.factors[id].name })).toBeFocused()
         for (const scale of scalesOfGroup(group))
           if (answer[scale] !== undefined) await page.keyboard.press(String(answer[scale]))
-        await words(page, 'In eigen woorden van de cliënt', answer.summary)
+        await words(page, 'In de eigen woorden van de cliënt', answer.summary)
         if (id === 'deadlines') {
           await enterOn(page, page.locator('summary', { hasText: 'Notities van de coach' }))
           await words(page, 'Notities van de coach', note)

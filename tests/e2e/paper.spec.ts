@@ -60,6 +60,22 @@ test('the example is opened and removed, by keyboard alone', async () => {
   await expect(page.getByText('Dit is een voorbeeld')).toBeVisible()
   await look(page, 'example', 'nl')
   await page.setViewportSize({ width: 1280, height: 800 })
+  await test.step('its interviews are looked through, which changes nothing', async () => {
+    for (const kind of ['Intakegesprek', 'Vervolggesprek']) {
+      await enterOn(page, page.getByRole('link', { name: new RegExp(`^Openen.*${kind}`) }))
+      await expect(heading(page, 'Afronden')).toBeFocused()
+      await page.keyboard.press('Control+Shift+Enter')
+      await expect(heading(page, 'Wat het zwaarst weegt')).toBeFocused()
+      await page.keyboard.press('p')
+      await expect(page.getByRole('dialog', { name: 'Pauze' })).toBeVisible()
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('dialog')).toBeHidden()
+      await page.keyboard.press('Control+Shift+Enter')
+      await expect(heading(page, 'Slapen, thuis en bijkomen')).toBeFocused()
+      await enterOn(page, page.getByRole('link', { name: 'Overzicht' }))
+      await expect(heading(page, 'Cliënt V')).toBeFocused()
+    }
+  })
   await enterOn(page, button(page, 'Voorbeeld verwijderen'))
   await expect(heading(page, 'Hier komen je cliënten')).toBeVisible()
 

@@ -36,7 +36,7 @@ test('a dossier’s history, log and end, by keyboard alone', async () => {
     await page.keyboard.press('3')
     await saved()
     await page.keyboard.press('4')
-    const words = page.getByRole('textbox', { name: 'In eigen woorden van de cliënt' })
+    const words = page.getByRole('textbox', { name: 'In de eigen woorden van de cliënt' })
     await typeIn(page, words, 'Altijd haast.')
     await saved()
     await typeIn(page, words, 'Altijd haast, ook thuis.')
@@ -67,7 +67,7 @@ test('a dossier’s history, log and end, by keyboard alone', async () => {
     await expect(page.getByText('De versie is teruggezet.')).toBeFocused()
     await see('history-restored')
     await enterOn(page, page.getByRole('link', { name: 'Gesprek', exact: true }))
-    await expect(page.getByRole('textbox', { name: 'In eigen woorden van de cliënt' })).toHaveValue('')
+    await expect(page.getByRole('textbox', { name: 'In de eigen woorden van de cliënt' })).toHaveValue('')
     await expect(page.getByRole('radio', { checked: true })).toHaveValue('3')
   })
 

@@ -34,7 +34,7 @@ const singing = anyIntake.map((intake): Intake => {
     agreement: { consent: '2026-01-01' },
     safetyConcern: true,
     note: canary,
-    talk: { at: canary, paused: true, secondsUsed: 99, marks: { deadlines: 'later' }, phases: ['signals'], minutesAgreed: 60 }, // prettier-ignore
+    talk: { closed: '2026-01-01', sittings: ['2026-01-01'], at: canary, paused: true, secondsUsed: 99, marks: { deadlines: 'later' }, phases: ['signals'], minutesAgreed: 60 }, // prettier-ignore
   })
 })
 

@@ -152,6 +152,11 @@ describe('a factor that comes up at the table', () => {
     expect(parseDossier(dossierWith(more)).ok).toBe(true)
     const after = followUpWith(more, { id: 'f', date: '2026-12-02' }, more.questionSet!, extraLabel)
     expect(askedFactors(after)).toEqual(askedFactors(more))
+    expect([more.questionSet?.changedAtTable, after.questionSet?.changedAtTable]).toEqual([true, true])
+    const plain = followUpWith(more, { id: 'f', date: '2026-12-02' }, ours, extraLabel)
+    expect(askedFactors(plain)).toEqual(askedFactors(begun(ours)))
+    expect(plain.answers).not.toHaveProperty('own-9')
+    expect(plain.questionSet).not.toHaveProperty('changedAtTable')
   })
 
   it('is asked too where there is no set yet', () => {

@@ -28,6 +28,8 @@ describe('how it stands with a client', () => {
     ['a date has come', [done('2026-11-20')], ['2026-12-26', '2026-11-25'], 'planToEvaluate', '2026-11-20'],
     ['41 days, no date', [done('2026-10-15')], [null], 'quiet', '2026-10-15'],
     ['42 days, no date', [done('2026-10-14')], [null], 'planToEvaluate', '2026-10-14'],
+    ['a sitting later than its date', [{ ...done('2026-10-01'), talk: { sittings: ['2026-10-01', '2026-11-20'] } }], [null], 'quiet', '2026-11-20'], // prettier-ignore
+    ['a sitting of an older one', [done('2026-10-10'), { ...done('2026-10-01'), talk: { sittings: ['2026-10-12'] } }], [null], 'planToEvaluate', '2026-10-12'], // prettier-ignore
     ['a date of its own after 42 days', [done('2026-10-14')], ['2026-11-30'], 'quiet', '2026-10-14'],
   ] as const)('%s', (_, intakes, openBy, state, lastContact) => {
     const plan = openBy && { openBy: [...openBy] }
@@ -65,6 +67,14 @@ describe('a glance', () => {
     const others = Object.entries(whole.answers).filter(([id]) => id !== 'feedback')
     const without = Intake.parse({ ...whole, answers: Object.fromEntries(others) })
     expect(glanceAtIntake(without).isComplete).toBe(false)
+    const skipped = { ...without, talk: { marks: { feedback: 'skipped' as const } } }
+    expect(glanceAtIntake(skipped).isComplete).toBe(true)
+    const sittings = ['2026-11-03']
+    expect(glanceAtIntake({ ...without, talk: { closed: '2026-11-03', sittings } })).toEqual({
+      date: whole.date,
+      isComplete: true,
+      talk: { sittings },
+    })
     const left = { ...without, notApplicable: [...(whole.notApplicable ?? []), 'feedback'] }
     expect(glanceAtIntake(left).isComplete).toBe(true)
   })

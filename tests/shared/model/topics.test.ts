@@ -5,6 +5,7 @@ import { groupOfStandardFactor, standardFactors } from '../../../shared/model/fa
 import {
   entryTopic,
   firstUnfinished,
+  isFinished,
   markOf,
   progress,
   signalRounds,
@@ -206,6 +207,23 @@ describe('where to go on', () => {
     ).toBe('deadlines')
     expect(firstUnfinished(complete).key).toBe('closing:')
     expect(progress(complete)).toEqual({ done: 21, total: 21 })
+  })
+
+  it('is not what was skipped: once the rest is done an interview is over, and again open when taken back', () => {
+    const { answers } = complete
+    const marked = (mark: string) =>
+      intake({ ...complete, talk: { marks: { deadlines: mark } }, answers: { ...answers, deadlines: {} } })
+    expect(firstUnfinished(marked('skipped')).key).toBe('closing:')
+    expect([isFinished(marked('skipped')), isFinished(marked('later'))]).toEqual([true, false])
+    expect(progress(marked('skipped'))).toEqual({ done: 20, total: 21 })
+  })
+
+  it('is nowhere once the coach has closed it; a pause is the end of nothing', () => {
+    expect(isFinished(intake({ talk: { closed: '2026-11-20' } }))).toBe(true)
+    expect(isFinished(intake())).toBe(false)
+    expect(isFinished(complete)).toBe(true)
+    expect(isFinished({ ...complete, talk: { paused: true } })).toBe(false)
+    expect(isFinished({ ...complete, talk: { paused: true, closed: '2026-11-20' } })).toBe(true)
   })
 
   it('is where it was left, as long as that topic is there', () => {

@@ -59,7 +59,8 @@ describe.each(languages)('the interview on paper in %s', (language) => {
   )
 
   it('calls the sets that come with the program as the screen does', () => {
-    const { shipped } = messages[language].questions
+    const { shipped, changedAtTable } = messages[language].questions
+    expect(blankTexts[language].changedAtTable('{name}')).toBe(changedAtTable)
     for (const id of ['standard', 'extended'] as const)
       expect(blankTexts[language].shipped[id]).toBe(shipped[id].name)
   })
@@ -107,6 +108,9 @@ describe('a set of a practice on paper', () => {
   it('says its name and version, and numbers what it asks', async () => {
     const { text } = await made(own('Reistijd', 'Een eind'))
     expect(text).toContain('Zorg,versie3')
+    expect(text).not.toContain('aangevuld')
+    const changed = await made({ ...own('Reistijd', 'Een eind'), changedAtTable: true })
+    expect(changed.text).toContain('Zorg,versie3,aangevuldineengesprek')
     expect(text).toContain('3.1Reistijd')
     expect(text).toContain('3.2Veelwerk')
     expect(text).not.toContain('3.3')

@@ -43,6 +43,17 @@ describe.each(languages)('the client report (%s)', (language) => {
     expect(text).not.toContain(factorName('timeManagement', language))
   })
 
+  it('names every day of a talk, where the employer has its date alone', async () => {
+    const dossier = dossierOf('overload')
+    const [intake] = dossier.intakes
+    const talk = { sittings: [intake!.date, '2026-11-20'], closed: '2026-11-21' }
+    const longer = checked({ ...dossier, intakes: [{ ...intake, talk }] })
+    const { text } = await read(longer, language)
+    for (const day of talk.sittings) expect(squeezed(text)).toContain(squeezed(formatDate(day, language)))
+    expect(squeezed(text)).not.toContain(squeezed(formatDate(talk.closed, language)))
+    expect(employerContent(longer, today)).toEqual(employerContent(dossier, today))
+  })
+
   it.each(cases)('holds all that it must: %s', async (name) => {
     const dossier = dossierOf(name)
     const intake = newestIntake(dossier)!

@@ -7,6 +7,7 @@ import { useDossier } from '../../../src-renderer/dossier/dossier.ts'
 import { useInterview } from '../../../src-renderer/interview/interview.ts'
 import { useSaving } from '../../../src-renderer/saving/saving.ts'
 import { useSession } from '../../../src-renderer/session/session.ts'
+import { today } from '../../../src-renderer/shell/today.ts'
 import { clientId, clientRecord, intakeId, intakeRecord } from '../records.ts'
 
 const existing: IntakeRecord = {
@@ -40,6 +41,7 @@ describe('an interview', () => {
       ...existing.body,
       answers: { ...existing.body.answers, deadlines: { ...existing.body.answers.deadlines, drain: 4 } },
       signals: { sleep: 2 },
+      talk: { sittings: [today()] },
     })
   })
 

@@ -2,9 +2,12 @@
 import { fail, fill, freshStart, onDisk } from '../fakeBridge.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { IntakeRecord } from '../../../shared/bridge/records.ts'
+import type { Talk } from '../../../shared/model/talk.ts'
 import { useDossier } from '../../../src-renderer/dossier/dossier.ts'
-import { useInterview } from '../../../src-renderer/interview/interview.ts'
+import { useInterview, type Source } from '../../../src-renderer/interview/interview.ts'
 import { useSaving } from '../../../src-renderer/saving/saving.ts'
+import { today } from '../../../src-renderer/shell/today.ts'
+import { putRecord } from '../../../src-renderer/working-copy/workingCopy.ts'
 import { useSession } from '../../../src-renderer/session/session.ts'
 import { clientId, clientRecord, intakeId, intakeRecord } from '../records.ts'
 
@@ -32,7 +35,7 @@ describe('a mark', () => {
     expect(stored()?.marks).toEqual({ workload: 'skipped' })
     interview.setNotApplicable('workload', true)
     await useSaving().flush()
-    expect(stored()).toBeUndefined()
+    expect(stored()).not.toHaveProperty('marks')
   })
 })
 
@@ -50,7 +53,7 @@ describe('a pause', () => {
     expect(interview.isPaused).toBe(false)
     interview.rate('autonomy', 'presence', 2)
     await useSaving().flush()
-    expect(stored()).toEqual({ at: 'autonomy' })
+    expect(stored()).toEqual({ at: 'autonomy', sittings: [today()] })
   })
 
   it('makes no revision when it ends', async () => {
@@ -65,30 +68,144 @@ describe('a pause', () => {
 })
 
 describe('place and time', () => {
-  it('go along with a save, and make one of their own only when they are worth it', async () => {
+  it('go along with a save, and make one of their own to the second once something was entered', async () => {
     const interview = useInterview()
+    const sittings = [today()]
     interview.talked = 42.9
     expect(interview.keepPlace()).toBeUndefined()
     interview.rate('deadlines', 'presence', 1)
     await useSaving().flush()
-    expect(stored()).toEqual({ secondsUsed: 42 })
+    expect(stored()).toEqual({ secondsUsed: 42, sittings })
     const before = revision()
-    interview.talked = 100
     expect(interview.keepPlace()).toBeUndefined()
-    interview.talked = 103
+    interview.talked = 47
     expect(interview.keepPlace()).toMatchObject({ id: intakeId })
     await useSaving().flush()
-    expect(stored()).toEqual({ secondsUsed: 103 })
+    expect(stored()).toEqual({ secondsUsed: 47, sittings })
     interview.leftAt.set(intakeId, 'feedback')
     await interview.close()
-    expect(stored()).toEqual({ secondsUsed: 103, at: 'feedback' })
+    expect(stored()).toEqual({ secondsUsed: 47, at: 'feedback', sittings })
     expect(revision()).toBe(before! + 2)
+  })
+
+  it('go along with what waits to be saved on leaving, without a save of their own', async () => {
+    const interview = useInterview()
+    interview.rate('deadlines', 'presence', 1)
+    await useSaving().flush()
+    const before = revision()
+    interview.write('deadlines', 'summary', 'Het is veel.')
+    interview.talked = 9
+    interview.leftAt.set(intakeId, 'feedback')
+    await interview.close()
+    expect(stored()).toMatchObject({ secondsUsed: 9, at: 'feedback' })
+    expect(revision()).toBe(before! + 1)
+  })
+
+  it('leave no trace of who only looked, also through an interview that is over', async () => {
+    const interview = useInterview()
+    for (const talk of [undefined, { closed: '2026-11-03', secondsUsed: 60 }]) {
+      await interview.close()
+      const record: IntakeRecord = { ...intakeRecord, body: { ...intakeRecord.body, talk } }
+      fill(clientRecord, record)
+      await putRecord(record)
+      expect(await interview.open(clientId, intakeId)).toBe(true)
+      interview.leftAt.set(intakeId, 'feedback')
+      interview.talked += 300
+      if (talk) interview.pause({ caret: '3' })
+      interview.resume()
+      expect(interview.keepPlace()).toBeUndefined()
+      await interview.close()
+      expect(onDisk(intakeId)).toEqual(record)
+    }
   })
 
   it('are not what keeps a vault open that cannot be written', async () => {
     const interview = useInterview()
+    interview.rate('deadlines', 'presence', 1)
+    await useSaving().flush()
     interview.talked = 600
     fail('record.save', { code: 'diskFull' })
     expect(await useSession().lock()).toBe(true)
+  })
+})
+
+describe('a pause that ends', () => {
+  it('is over on disk too once one has gone on and leaves', async () => {
+    const interview = useInterview()
+    interview.pause({})
+    await useSaving().flush()
+    interview.resume()
+    await interview.close()
+    expect(stored()?.paused).toBeUndefined()
+  })
+})
+
+describe('a talk that is finished', () => {
+  it('says so with its day and the time until then, and no time counts any more', async () => {
+    const interview = useInterview()
+    interview.rate('deadlines', 'presence', 1)
+    interview.talked = 61
+    interview.finish()
+    await useSaving().flush()
+    expect(stored()).toEqual({ closed: today(), secondsUsed: 61, sittings: [today()] })
+    expect(interview.isOver).toBe(true)
+    interview.pause({})
+    expect(interview.isPaused).toBe(true)
+    await useSaving().flush()
+    expect(stored()?.paused).toBeUndefined()
+  })
+
+  it('is taken back, and then counts again', async () => {
+    const interview = useInterview()
+    interview.finish()
+    interview.reopen()
+    await useSaving().flush()
+    expect(stored()).toBeUndefined()
+    expect(interview.isOver).toBe(false)
+  })
+})
+
+describe('the days of a talk', () => {
+  const takeUp = async (talk: Talk | undefined, from?: Source) => {
+    const interview = useInterview()
+    await interview.close()
+    const record: IntakeRecord = { ...intakeRecord, body: { ...intakeRecord.body, talk } }
+    fill(clientRecord, record)
+    await putRecord(record)
+    await interview.open(clientId, intakeId, from)
+    return interview
+  }
+
+  it('are those on which the client said something, each once', async () => {
+    const interview = await takeUp({ sittings: ['2026-11-02'] })
+    interview.rate('deadlines', 'presence', 1)
+    interview.writeAbout('matters', 'summary', 'Rust.')
+    await useSaving().flush()
+    expect(stored()?.sittings).toEqual(['2026-11-02', today()])
+  })
+
+  it('are not those of notes, quotes, scores from elsewhere, or of how the talk is run', async () => {
+    const interview = await takeUp(undefined)
+    interview.write('deadlines', 'note', 'Navragen.')
+    interview.writeNote('Bellen.')
+    interview.quote('deadlines', ['Rust.'])
+    interview.setInstruments([{ id: 'BAT-12', score: 2 }])
+    interview.setTalk({ minutesAgreed: 60 })
+    interview.mark('feedback', 'skipped')
+    interview.pause({})
+    await useSaving().flush()
+    expect(stored()?.sittings).toBeUndefined()
+  })
+
+  it('are not that of copying a form in, nor of mending what is over', async () => {
+    const copied = await takeUp(undefined, 'paper')
+    copied.rate('deadlines', 'presence', 1)
+    copied.rateSignal('sleep', 2)
+    await useSaving().flush()
+    expect(stored()).toBeUndefined()
+    const over = await takeUp({ closed: '2026-11-03', sittings: ['2026-11-03'], secondsUsed: 60 })
+    over.rate('deadlines', 'presence', 1)
+    await over.close()
+    expect(stored()).toEqual({ closed: '2026-11-03', sittings: ['2026-11-03'], secondsUsed: 60 })
   })
 })
