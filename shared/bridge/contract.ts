@@ -217,17 +217,24 @@ export const contract = {
   /** Somebody is at work: main counts from here. `vaultLocked` when it is not open. */
   'vault.keepOpen': { request: Nothing, response: Nothing },
   /**
-   * Keeps a text in main's memory, sealed with the vault's key, until that page sets aside anew; an empty one takes it
-   * away. For words that could not be saved when the vault had to be locked. `page` is any id, one for each page.
+   * Keeps a text until that page sets aside anew, sealed with the vault's key, in main's memory and on disk beside the
+   * vault; an empty one takes it away. For words that are not saved yet, or could not be when the vault had to be
+   * locked. Answers when it is on disk, or cannot be. `page` is any id, one for each page.
    */
   'vault.setAside': {
     request: z.strictObject({ page: z.uuid(), text: z.string().max(20_000_000) }),
     response: Nothing,
   },
-  /** What every page has set aside, oldest first. */
+  /**
+   * What pages had set aside before this opening and is still not saved, oldest first. `isCutOff`: the program has
+   * ended in between. `isUnreadable`: there was something more on disk, which does not open and was put out of the way.
+   */
   'vault.takeBack': {
     request: Nothing,
-    response: z.strictObject({ aside: z.array(z.strictObject({ page: z.uuid(), text: z.string() })) }),
+    response: z.strictObject({
+      aside: z.array(z.strictObject({ page: z.uuid(), text: z.string(), isCutOff: z.boolean() })),
+      isUnreadable: z.boolean(),
+    }),
   },
   'backup.overview': { request: Nothing, response: overviewWith(z.enum(errorCodes)) },
   /** Answers when the new backup is on disk and was read through. */

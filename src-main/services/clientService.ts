@@ -2,16 +2,19 @@
 import { randomUUID } from 'node:crypto'
 import { ClientRecord } from '../../shared/bridge/records.ts'
 import { isSameReference } from '../../shared/model/reference.ts'
+import { storageCode } from '../vault/storageErrors.ts'
 import type { Vault } from '../vault/vault.ts'
 import { VaultError } from '../vault/vaultError.ts'
 import { clientCard, clientRecords, soundDossier } from './clientRecords.ts'
 import { answer, type HandlersOf } from './handlers.ts'
+import type { Journal } from './journal.ts'
 import { Refusal } from './refusal.ts'
 import { settingsIn } from './settingsService.ts'
 import type { OpenVault } from './vaultService.ts'
 
 export const clientService = (
   openVault: OpenVault,
+  journal: Pick<Journal, 'forget'>,
 ): HandlersOf<'clients.list' | 'client.create' | 'client.open' | 'client.erase'> => ({
   'clients.list': answer(() => ({
     clients: openVault()
@@ -44,14 +47,27 @@ export const clientService = (
     return { records }
   }),
 
-  'client.erase': answer(({ clientId, reference }) => {
+  'client.erase': async ({ clientId, reference }) => {
     const vault = openVault()
     const { client } = clientCard(vault, clientId).body
     if (!isSameReference(reference, client.reference)) throw new Refusal('wrongReference')
-    erase(vault, clientId)
+    try {
+      erase(vault, clientId)
+    } finally {
+      if (isGone(vault, clientId)) await forget(journal, clientId)
+    }
     return {}
-  }),
+  },
 })
+
+/** What was typed last and not saved yet goes too. Where the disk refuses, the next opening does it. */
+async function forget(journal: Pick<Journal, 'forget'>, clientId: string): Promise<void> {
+  try {
+    await journal.forget(clientId)
+  } catch (error) {
+    throw storageCode(error) === undefined ? error : new Refusal('eraseUnfinished')
+  }
+}
 
 /** Overwriting comes after the erasing is on disk, and may fail by itself: then the client is gone all the same. */
 function erase(vault: Vault, clientId: string): void {

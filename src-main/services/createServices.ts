@@ -10,6 +10,7 @@ import { clientService } from './clientService.ts'
 import { dossierService } from './dossierService.ts'
 import type { Handlers } from './handlers.ts'
 import { historyService } from './historyService.ts'
+import { journalIn } from './journal.ts'
 import { lockingService } from './lockingService.ts'
 import { logService } from './logService.ts'
 import { paperService } from './paperService.ts'
@@ -51,15 +52,16 @@ export function createServices(options: ServiceOptions): Handlers {
   const schedule = backupSchedule({ dataFolder, calendar, onTrouble })
   const opening = { deviceKeys, cost: kdf, patience, actor }
   const { openVault, door, handlers } = vaultService(dataFolder, { today, opening, watch: schedule })
+  const journal = journalIn(dataFolder, openVault)
   return {
     'app.info': () => Promise.resolve({ face, version, dataFolder }),
     ...handlers,
-    ...clientService(openVault),
+    ...clientService(openVault, journal),
     ...recordService(openVault),
     ...reportService(openVault, today),
     ...dossierService(openVault),
     ...settingsService(openVault),
-    ...lockingService(openVault),
+    ...lockingService(openVault, journal),
     ...historyService(openVault),
     ...logService(openVault),
     ...paperService(openVault, today),

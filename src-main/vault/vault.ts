@@ -127,6 +127,12 @@ export function vaultOn(storage: Storage, vaultId: string, dataKey: Uint8Array, 
       return storage.row(id) !== undefined
     },
 
+    /** Whether a record with this id was erased. */
+    isErased(id: string): boolean {
+      mustBeOpen()
+      return storage.isErased(id)
+    },
+
     /** Every record of a kind, in the order in which they were made. */
     list(kind: RecordKind): VaultRecord[] {
       mustBeOpen()

@@ -1,5 +1,6 @@
 /** A save whose answer was lost may be on disk: then the vault is one revision ahead, and nobody else was there. */
 import type { StoredRecord } from '../../shared/bridge/records.ts'
+import { inOrder } from '../../shared/bridge/unsaved.ts'
 import { bridge } from '../bridge/bridge.ts'
 
 /** The vault's revision of a record if what it holds is one of what was sent; undefined when it holds something else. */
@@ -11,11 +12,3 @@ export async function revisionIfWritten(sent: readonly StoredRecord[]): Promise<
   const isOurs = stored && sent.some(({ body }) => inOrder(body) === inOrder(stored.body))
   return isOurs ? stored.revision : undefined
 }
-
-/** JSON in which the order of keys makes no difference. */
-export const inOrder = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  )

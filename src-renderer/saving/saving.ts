@@ -6,14 +6,16 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowReactive, shallowRef } from 'vue'
 import type { Failure } from '../../shared/bridge/contract.ts'
 import type { StoredRecord } from '../../shared/bridge/records.ts'
+import type { Unsaved } from '../../shared/bridge/unsaved.ts'
 import { bridge } from '../bridge/bridge.ts'
 import { plain } from '../working-copy/plain.ts'
 import { putRecord } from '../working-copy/workingCopy.ts'
+import { createJournal } from './journal.ts'
 import { revisionIfWritten } from './lostAnswer.ts'
 
 /** How long typing may pause before words are sent: a word, not a letter, is a revision. */
 const pauseInTyping = 400
-/** How long words wait at most while somebody goes on typing without a pause: that much a cut of power can take. */
+/** How long words wait at most while somebody goes on typing without a pause; until then they stand in the journal. */
 const longestTyping = 2000
 /** How long to wait before a failed save is tried again by itself. */
 const pauseAfterFailure = 5000
@@ -29,9 +31,6 @@ const needsPerson = new Set<Failure['code']>([
 
 /** Of one record. A vault that cannot be reached for longer is not one whose answer was lost. */
 const mostUnanswered = 100
-
-/** The words of a page that could not be saved, and what of them was sent without an answer. */
-type Unsaved = { waiting: StoredRecord[]; unanswered: StoredRecord[] }
 
 export const useSaving = defineStore('saving', () => {
   /** The newest unsaved state of each record. */
@@ -49,6 +48,9 @@ export const useSaving = defineStore('saving', () => {
   /** Since when words wait for a pause, on the clock of `performance.now()`. */
   let typingSince: number | undefined
   let running: Promise<void> | undefined
+  let isLeaving = false
+  /** `unsaved` within reach of the next program, while it waits here. */
+  const journal = createJournal(unsaved)
 
   const state = computed<'saved' | 'saving' | 'failed'>(() => {
     if (failure.value) return 'failed'
@@ -69,6 +71,7 @@ export const useSaving = defineStore('saving', () => {
   /** Saves a record's new state: at once, or after a pause in typing. */
   function save(record: StoredRecord, when: 'now' | 'afterTyping' = 'now'): void {
     waiting.set(record.id, plain(record))
+    journal.changed()
     clearTimeout(timer)
     if (when === 'now') return void flush()
     typingSince ??= performance.now()
@@ -76,17 +79,21 @@ export const useSaving = defineStore('saving', () => {
     timer = setTimeout(() => void flush('whileTyping'), Math.min(pauseInTyping, left))
   }
 
+  const underWay = (): Promise<void> | undefined => running
   const typesOn = (): boolean => typingSince !== undefined
 
   /**
    * Sends all that waits, one after another. True when everything is on disk. `whileTyping`: what is typed meanwhile
-   * has its own turn.
+   * has its own turn. `leaving`: the page may be gone at once.
    */
-  async function flush(when?: 'whileTyping'): Promise<boolean> {
+  async function flush(when?: 'whileTyping' | 'leaving'): Promise<boolean> {
     clearTimeout(timer)
     typingSince = undefined
+    isLeaving = when === 'leaving'
+    if (isLeaving) journal.sendAlongside()
     running ??= send().finally(() => (running = undefined))
-    await running
+    // Another that waited for it may have begun the next one already.
+    for (let turn = underWay(); turn !== undefined; turn = underWay()) await turn
     // What came while others were being sent has not had its turn yet.
     const stopped = failure.value !== undefined && !needsPerson.has(failure.value.code)
     const isTyping = when === 'whileTyping' && typesOn()
@@ -119,6 +126,7 @@ export const useSaving = defineStore('saving', () => {
     const sent = unansweredOf(id)
     const isNew = !sent.has(record) && sent.size < mostUnanswered
     if (isNew) sent.add(record)
+    if (!isLeaving) await journal.keepUp()
     const answer = await bridge['record.save']({ record: current })
     if (!answer.ok) {
       if (answer.code !== 'unreachable' && isNew) sent.delete(record)
@@ -133,6 +141,7 @@ export const useSaving = defineStore('saving', () => {
       return { ok: false, code: 'internal' }
     }
     if (waiting.get(id) === record) waiting.delete(id)
+    journal.changed()
     savedAt.value = new Date()
     return undefined
   }
@@ -163,25 +172,24 @@ export const useSaving = defineStore('saving', () => {
     // What is under way will hear that there is no such client; that is no failure any more.
     await running
     letGo()
+    journal.changed()
     await flush()
   }
 
-  /** What is not on disk, as a text that `takeUp` reads; empty when all is. */
-  const unsaved = (): string =>
-    waiting.size === 0
-      ? ''
-      : JSON.stringify({
-          waiting: [...waiting.values()].map((record) => ({ ...record, revision: revisionOf(record) })),
-          unanswered: [...waiting.keys()].flatMap((id) => [...unansweredOf(id)]),
-        } satisfies Unsaved)
+  /** What is not on disk, as a text for `takeUp`; empty when all is. */
+  function unsaved(): string {
+    if (waiting.size === 0) return ''
+    return JSON.stringify({
+      waiting: [...waiting.values()].map((record) => ({ ...record, revision: revisionOf(record) })),
+      unanswered: [...waiting.keys()].flatMap((id) => [...(unanswered.get(id) ?? [])]),
+    } satisfies Unsaved)
+  }
 
   /**
    * Saves what was unsaved before the vault was locked; each may be on disk after all, if only its answer was lost.
    * False when words of another page on the same record wait and cannot be saved: then nothing is taken up.
    */
-  async function takeUp(text: string): Promise<boolean> {
-    // Our own words: what `unsaved` wrote, and nobody else could open since.
-    const { waiting: records, unanswered: sent } = JSON.parse(text) as Unsaved
+  async function takeUp({ waiting: records, unanswered: sent }: Unsaved): Promise<boolean> {
     const isInTheWay = (): boolean => records.some(({ id }) => waiting.has(id))
     if (isInTheWay()) await flush()
     if (isInTheWay()) return false
@@ -192,12 +200,19 @@ export const useSaving = defineStore('saving', () => {
       // Set aside while it was under way, it may have come to be written after that.
       unanswered.set(record.id, new Set([...sent.filter(({ id }) => id === record.id), record]))
     }
+    // Whoever left them may be forgotten after this: they have a place before.
+    await journal.settle()
     void flush()
     return true
   }
 
-  /** Lets go of what could not be saved; only when the person has said so, or after locking. */
-  function $reset(): void {
+  /**
+   * Lets go of what could not be saved; only when the person has said so, or after locking: then what was set aside
+   * stays there.
+   */
+  function $reset(after?: 'locking'): void {
+    if (after === 'locking') journal.giveUp()
+    else journal.changed()
     clearTimeout(timer)
     waiting.clear()
     revisions.clear()
@@ -206,5 +221,9 @@ export const useSaving = defineStore('saving', () => {
     savedAt.value = undefined
   }
 
-  return { state, failure, sending, savedAt, waiting, know, save, flush, forget, unsaved, takeUp, $reset }
+  return {
+    ...{ state, failure, sending, savedAt, waiting, know, save, flush, forget, unsaved, takeUp, $reset },
+    setAside: journal.settle,
+    page: () => journal.page,
+  }
 })

@@ -13,8 +13,14 @@ export function textAside(words: string, sets: readonly UnsavedDraft[]): string 
   } satisfies Aside)
 }
 
-/** Of a text that `textAside` wrote: our own words, which nobody else could open since. */
+/** Of a text that `textAside` or `saving.unsaved` wrote; what is neither counts as words, which nobody can take up then. */
 export function partsAside(text: string): { words: string; sets: readonly UnsavedDraft[] } {
-  const { words, sets } = JSON.parse(text) as Aside
-  return { words: words === undefined ? '' : JSON.stringify(words), sets }
+  try {
+    const { words, sets } = JSON.parse(text) as Partial<Aside>
+    // Our own, which nobody else could open since; words without sets stand by themselves.
+    if (Array.isArray(sets)) return { words: words === undefined ? '' : JSON.stringify(words), sets }
+  } catch {
+    // Of a later version, perhaps.
+  }
+  return { words: text, sets: [] }
 }

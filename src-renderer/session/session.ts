@@ -3,6 +3,7 @@ import { defineStore } from 'pinia'
 import { ref } from 'vue'
 import type { ErrorCode, Failure, RecoverySheet, Value } from '../../shared/bridge/contract.ts'
 import type { LockReason } from '../../shared/bridge/events.ts'
+import { readUnsaved } from '../../shared/bridge/unsaved.ts'
 import { bridge, discardPage } from '../bridge/bridge.ts'
 import { useDossier } from '../dossier/dossier.ts'
 import { useQuestionSets } from '../questions/questionSets.ts'
@@ -34,8 +35,8 @@ export const useSession = defineStore('session', () => {
   /** Counts how often the working copy was filled anew: after unlocking, and after a restore. */
   const entrance = ref(0)
   let locking: Promise<boolean> | undefined
-  /** Of several pages each sets its own words aside. */
-  const page = crypto.randomUUID()
+  /** What was found of before the program was cut off: the last words, which stand there again, or what does not open. */
+  const found = ref<'words' | 'unreadable'>()
   /** Until when the next try has to wait, after wrong ones: milliseconds on the clock of `performance.now()`. */
   const waitUntil = ref(0)
   /** How the vault is locked, as far as is known. */
@@ -78,19 +79,26 @@ export const useSession = defineStore('session', () => {
     }
     putClients(clients.value.clients)
     entrance.value += 1
-    for (const { page: of, text } of aside.value.aside) await takeBack(of, text)
+    await takeBack(aside.value)
     void useQuestionSets().keepWaiting()
     error.value = undefined
     state.value = 'open'
   }
 
-  /** Takes up what was set aside, to be saved; what cannot be taken up yet stays there. */
-  async function takeBack(of: string, text: string): Promise<void> {
-    const { words, sets } = partsAside(text)
-    await useQuestionSets().keepWaiting(sets)
-    const isTaken = words === '' || (await useSaving().takeUp(words))
-    if (isTaken || sets.length > 0)
-      await bridge['vault.setAside']({ page: of, text: isTaken ? '' : textAside(words, []) })
+  /** Takes up what was set aside, to be saved; what cannot be taken up yet stays there. This page's own it still has. */
+  async function takeBack({ aside, isUnreadable }: Value<'vault.takeBack'>): Promise<void> {
+    const saving = useSaving()
+    if (isUnreadable) found.value = 'unreadable'
+    for (const { page: of, text, isCutOff } of aside) {
+      if (of === saving.page()) continue
+      const { words, sets } = partsAside(text)
+      await useQuestionSets().keepWaiting(sets)
+      const unsaved = readUnsaved(words)
+      if (words !== '' && unsaved === undefined) found.value = 'unreadable'
+      const isTaken = words === '' || (unsaved !== undefined && (await saving.takeUp(unsaved)))
+      if (isTaken || sets.length > 0) await bridge['vault.setAside']({ page: of, text: isTaken ? '' : words })
+      if (isTaken && isCutOff) found.value = 'words'
+    }
   }
 
   /** Remembers why it did not open; answers with false. */
@@ -154,16 +162,18 @@ export const useSession = defineStore('session', () => {
     await (within === undefined ? saved : Promise.race([saved, pause(within)]))
     // Where the interview was left is no reason to stay open.
     if (onlyPlace && saving.waiting.get(onlyPlace.id) === onlyPlace) saving.waiting.delete(onlyPlace.id)
-    const unsaved = textAside(saving.unsaved(), useQuestionSets().unsaved)
-    if (unsaved !== '' && within === undefined) return false
-    if (unsaved !== '' && !(await bridge['vault.setAside']({ page, text: unsaved })).ok) return false
+    const [words, sets] = [saving.unsaved(), textAside('', useQuestionSets().unsaved)]
+    if ((words !== '' || sets !== '') && within === undefined) return false
+    if (!(await saving.setAside()) && words !== '') return false
+    if (sets !== '' && !(await bridge['vault.setAside']({ page: crypto.randomUUID(), text: sets })).ok)
+      return false
     await leave?.()
     const answer = await bridge['vault.lock']({ because })
     if (!answer.ok) {
       error.value = answer.code
       return false
     }
-    saving.$reset()
+    saving.$reset('locking')
     useQuestionSets().$reset()
     await close()
     return true
@@ -186,11 +196,12 @@ export const useSession = defineStore('session', () => {
     useInterview().discard()
     await discardWorkingCopy()
     state.value = 'locked'
+    found.value = undefined
     discardPage()
   }
 
   return {
-    ...{ state, entrance, error, lastLock, waitUntil, keys },
+    ...{ state, entrance, error, found, lastLock, waitUntil, keys },
     ...{ begin, lookAtKeys, create, unlock, recover, lock, closed },
   }
 })

@@ -27,6 +27,14 @@ export const en = {
   languages: { nl: 'Nederlands', en: 'English' },
   themeLabel: 'Appearance',
   themes: { system: 'As on this laptop', light: 'Light', dark: 'Dark' },
+  found: {
+    words: 'The last words from before the program was cut off are back',
+    wordsMore:
+      'The program stopped before they were saved. They stand where you typed them. Please read them over.',
+    unreadable: 'The last words from before the program was cut off cannot be opened',
+    unreadableMore:
+      'Everything that was saved is there. What you typed in the last seconds may be gone: please look where you had got to.',
+  },
   pages: {
     unlock: 'Unlock',
     clients: 'Clients',

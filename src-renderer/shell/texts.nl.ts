@@ -26,6 +26,14 @@ export const nl = {
   languages: { nl: 'Nederlands', en: 'English' },
   themeLabel: 'Weergave',
   themes: { system: 'Zoals de laptop', light: 'Licht', dark: 'Donker' },
+  found: {
+    words: 'De laatste woorden van voor het afbreken staan er weer',
+    wordsMore:
+      'Het programma stopte voordat ze bewaard waren. Ze staan weer op hun plek. Lees ze nog even na.',
+    unreadable: 'De laatste woorden van voor het afbreken gaan niet meer open',
+    unreadableMore:
+      'Alles wat bewaard was, staat er gewoon. Wat je in de laatste seconden typte, kan weg zijn: kijk even waar je gebleven was.',
+  },
   pages: {
     unlock: 'Ontgrendelen',
     clients: 'Cliënten',

@@ -12,6 +12,7 @@ import { parseDossierText } from '../../shared/model/parseDossier.ts'
 import { score } from '../../shared/scoring/score.ts'
 import { makeReport } from '../../src-main/reports/makeReport.ts'
 import { clientService } from '../../src-main/services/clientService.ts'
+import { journalIn } from '../../src-main/services/journal.ts'
 import { standingService } from '../../src-main/services/standingService.ts'
 import { createVault } from '../../src-main/vault/createVault.ts'
 import { rowsOf } from '../../src-renderer/clients/clientRows.ts'
@@ -138,7 +139,7 @@ async function tenThousand(place: string): Promise<void> {
   const read = plain.prepare('SELECT id, body FROM record')
 
   const open = () => vault
-  const list = clientService(open)['clients.list']
+  const list = clientService(open, journalIn(place, open))['clients.list']
   const { clients } = await list({})
   await compare(
     'The list of 10,000 clients is decrypted and checked in some times what reading them as plain text takes.',

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { build } from 'vite'
 import { compileFileLayer } from './fileLayer.ts'
 
-export type Program = 'killedChild' | 'faultyChild'
-const programs: readonly Program[] = ['killedChild', 'faultyChild']
+const programs = ['killedChild', 'faultyChild', 'journalChild'] as const
+export type Program = (typeof programs)[number]
 
-/** Makes both in a folder; where they are. */
+/** Makes them in a folder; where they are. */
 export async function makePrograms(into: string) {
   const library = compileFileLayer(into)
   await build({

@@ -1,5 +1,7 @@
 /** What the proofs do with a vault, in a child or here. The only file of the proofs that knows the vault's calls. */
 import { readdirSync } from 'node:fs'
+import { readUnsaved } from '../../shared/bridge/unsaved.ts'
+import { journalIn } from '../../src-main/services/journal.ts'
 import { createVault } from '../../src-main/vault/createVault.ts'
 import { openVault, vaultState } from '../../src-main/vault/openVault.ts'
 import type { Vault } from '../../src-main/vault/vault.ts'
@@ -114,6 +116,51 @@ function mustTellAll(vault: Vault, revisions: Revisions): void {
     for (const found of [kept, told])
       if (JSON.stringify(found) !== JSON.stringify(every))
         throw new Error(`Of ${id} there should be ${revision} revisions; found ${JSON.stringify(found)}`)
+  }
+}
+
+/** As a page sets aside what is typed. */
+const page = '11111111-1111-4111-8111-111111111111'
+const asideText = (number: number): string =>
+  JSON.stringify({
+    waiting: [{ id: 'record-1', clientId: 'record-1', kind: 'client', revision: 1, body: asideBody(number) }],
+    unanswered: [],
+  })
+/** Longer and shorter, over more blocks than one. */
+const asideBody = (number: number) => ({ number, text: 'nooit genoeg '.repeat((number % 3) * 400) })
+
+/** Opens a vault and sets aside so many texts, each in the place of the one before, and at last none. */
+export async function useJournal(
+  folder: string,
+  texts: number,
+  acknowledged: (number: number) => void,
+): Promise<void> {
+  const vault = await openVault(folder, passphrase)
+  const journal = journalIn(folder, () => vault)
+  for (let number = 1; number <= texts; number++) {
+    await journal.set(page, asideText(number))
+    acknowledged(number)
+  }
+  await journal.set(page, '')
+  acknowledged(texts + 1)
+  vault.lock()
+}
+
+/** Which text another program finds, 0 for none. Throws when it is not whole, or was said not to open. */
+export async function foundAside(folder: string): Promise<number> {
+  const vault = await openVault(folder, passphrase)
+  try {
+    const { aside, isUnreadable } = await journalIn(folder, () => vault).left()
+    if (isUnreadable || aside.length > 1)
+      throw new Error(`Found ${aside.length}, unreadable: ${isUnreadable}`)
+    const body =
+      aside[0] && (readUnsaved(aside[0].text)?.waiting[0]?.body as { number?: unknown } | undefined)
+    if (body === undefined) return 0
+    if (typeof body.number !== 'number' || JSON.stringify(body) !== JSON.stringify(asideBody(body.number)))
+      throw new Error('What was set aside is not what was typed')
+    return body.number
+  } finally {
+    vault.lock()
   }
 }
 

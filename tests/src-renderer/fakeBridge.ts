@@ -39,6 +39,8 @@ let isOpen = false
 let failures = new Map<CallName, Failure>()
 let losing: CallName | undefined
 let aside = new Map<string, string>()
+let isCutOff = false
+let isUnreadable = false
 let lastLock: { because: LockReason; minutes: number } | undefined
 let listeners: [name: string, listener: (detail: unknown) => void][] = []
 let gate: Promise<void> | undefined
@@ -64,6 +66,8 @@ export async function freshStart(): Promise<void> {
   gate = undefined
   losing = undefined
   aside = new Map()
+  isCutOff = false
+  isUnreadable = false
   lastLock = undefined
   listeners = []
   calls = []
@@ -92,6 +96,12 @@ export const lockBehind = (): void => void (isOpen = false)
 export const setAside = (): string => [...aside.values()].join()
 /** As another page does. */
 export const setAsideElsewhere = (text: string): void => void aside.set(newId(), text)
+
+/** What is set aside is of a program that was cut off; `unreadable`: with something that does not open. */
+export function cutOff(unreadable = false): void {
+  isCutOff = true
+  isUnreadable = unreadable
+}
 
 /** Holds every answer back until the function that comes back is called. */
 export function hold(): () => void {
@@ -304,7 +314,8 @@ const behindTheDoor: Handlers = {
     if (text !== '') aside.set(page, text)
     return done({})
   },
-  'vault.takeBack': () => done({ aside: [...aside].map(([page, text]) => ({ page, text })) }),
+  'vault.takeBack': () =>
+    done({ aside: [...aside].map(([page, text]) => ({ page, text, isCutOff })), isUnreadable }),
   'clients.standings': () =>
     done({
       standings: [...new Set(allOnDisk().map(({ clientId }) => clientId))].flatMap((clientId) => {

@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { clientService } from '../../../src-main/services/clientService.ts'
 import type { Handlers } from '../../../src-main/services/handlers.ts'
+import { journalIn } from '../../../src-main/services/journal.ts'
 import { VaultError } from '../../../src-main/vault/vaultError.ts'
-import { newVault } from '../vault/folders.ts'
+import { newFolder, newVault } from '../vault/folders.ts'
 import { intakeBody, newClient, newIntake, openServices, refusalOf } from './session.ts'
 
 const clientsOf = async (services: Handlers) =>
@@ -79,13 +80,14 @@ describe('erasing, attacked', () => {
 
   it('says so when the client is gone and only the overwriting failed', async () => {
     const vault = await newVault()
-    const services = clientService(() => ({
+    const openVault = () => ({
       ...vault,
       erase(clientId: string) {
         vault.erase(clientId)
         throw new VaultError('diskFull')
       },
-    }))
+    })
+    const services = clientService(openVault, journalIn(newFolder(), openVault))
     const { record } = await services['client.create']({ body: { client: { reference: 'V-1' } } })
     const erasing = services['client.erase']({ clientId: record.id, reference: 'V-1' })
     expect((await refusalOf(erasing)).code).toBe('eraseUnfinished')
@@ -94,12 +96,13 @@ describe('erasing, attacked', () => {
 
   it('says what the disk said when nothing was erased', async () => {
     const vault = await newVault()
-    const services = clientService(() => ({
+    const openVault = () => ({
       ...vault,
       erase: () => {
         throw new VaultError('diskFull')
       },
-    }))
+    })
+    const services = clientService(openVault, journalIn(newFolder(), openVault))
     const { record } = await services['client.create']({ body: { client: { reference: 'V-1' } } })
     const erasing = services['client.erase']({ clientId: record.id, reference: 'V-1' })
     expect((await refusalOf(erasing)).code).toBe('diskFull')

@@ -90,7 +90,8 @@ describe('a word that is being typed', () => {
     expect(useSession().state).toBe('open')
     expect(document.activeElement).toBe(words())
     expect(requested('vault.lock')).toEqual([])
-    expect(setAside()).toBe('')
+    // Should the laptop fall out of somebody's hands now.
+    expect(setAside()).toContain('nooit genoeg')
   })
 })
 
