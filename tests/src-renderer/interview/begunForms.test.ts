@@ -47,9 +47,11 @@ beforeEach(async () => {
   await useDossier().open(clientId)
   await useInterview().open(clientId, intakeId)
 })
-afterEach(() => {
+afterEach(async () => {
   shown?.unmount()
   shown = undefined
+  // What still waits for a pause in typing must not come to the disk of the next test.
+  await useSaving().flush()
 })
 
 describe('a score from elsewhere, half filled', () => {
