@@ -62,7 +62,7 @@ test('finding a client, and what was done with them', async () => {
     const first = page.getByRole('listitem').first()
     await expect(first).toHaveAttribute('aria-posinset', '1')
     await expect(first).toHaveAttribute('aria-setsize', '14')
-    await look(page, 'clients-list', 'nl')
+    await look(page, 'clients-list', 'both')
   })
 
   await test.step('the arrows lead from the search field through the list and back', async () => {
@@ -88,7 +88,7 @@ test('finding a client, and what was done with them', async () => {
     await expect(page.getByRole('status').filter({ hasText: 'Eén cliënt' })).toBeAttached()
     await page.keyboard.type(' .*')
     await expect(page.getByText('Niemand gevonden met “zorg angstrom .*”.')).toBeVisible()
-    await look(page, 'clients-nothing-found', 'nl')
+    await look(page, 'clients-nothing-found', 'both')
     await enterOn(page, page.getByRole('button', { name: 'Alle cliënten tonen' }))
     await expect(show(/^Iedereen 14/)).toBeChecked()
   })
@@ -114,7 +114,7 @@ test('finding a client, and what was done with them', async () => {
     ])
     await enterOn(page, page.getByRole('button', { name: 'Dossier bewaren als bestand' }))
     await expect(entries.first()).toHaveText(/Dossier bewaard als bestand/)
-    await look(page, 'client-line', 'nl')
+    await look(page, 'client-line', 'both')
     await enterOn(page, line.getByRole('link', { name: /^Openen ?: Intakegesprek, 2 maart 2026$/ }))
     await expect(page).toHaveURL(/\/interview\//)
     await enterOn(page, page.getByRole('link', { name: 'Cliënten' }).first())

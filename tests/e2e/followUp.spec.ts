@@ -72,7 +72,7 @@ test('a follow-up, by keyboard alone', async () => {
     await expect(words).toHaveValue(said)
     await expect(quotes).toHaveCount(0)
     await expect(page.locator('[data-notes] textarea')).toHaveValue('')
-    await look(page, 'followup-words', 'nl')
+    await look(page, 'followup-words', 'both')
     await page.keyboard.press('w')
     await page.keyboard.press('Control+q')
     await expect(page.getByText('Kan zodra het ook vandaag zo is.').first()).toBeVisible()
@@ -101,7 +101,7 @@ test('a follow-up, by keyboard alone', async () => {
     await expect(page.getByText(/^Gezegd op .*, vandaag aangepast\.$/)).toBeVisible()
     await page.keyboard.press('Control+q')
     await expect(quotes.getByText('Minder dan eerst.')).toBeVisible()
-    await look(page, 'followup-topic', 'nl')
+    await look(page, 'followup-topic', 'both')
   })
 
   await test.step('an emptied text gets them back as they were, and undo keeps their day', async () => {
@@ -122,7 +122,7 @@ test('a follow-up, by keyboard alone', async () => {
     await page.keyboard.type('Ik stop nu om zes uur.')
     await expect(then).toHaveCount(0)
     await expect(page.getByText(/^Eerder gezegd, op/)).toBeVisible()
-    await look(page, 'followup-other', 'nl')
+    await look(page, 'followup-other', 'both')
   })
 
   await test.step('with one key they are words of today too, and with the same key not', async () => {
@@ -137,7 +137,7 @@ test('a follow-up, by keyboard alone', async () => {
     await page.keyboard.press('=')
     await expect(still).toHaveAttribute('aria-pressed', 'true')
     await expect(page.getByText(/^Gezegd op .*, en vandaag weer\.$/)).toBeVisible()
-    await look(page, 'followup-still', 'nl')
+    await look(page, 'followup-still', 'both')
     await page.keyboard.press('=')
     await expect(then).toBeVisible()
     await page.keyboard.press('=')
@@ -157,7 +157,7 @@ test('a follow-up, by keyboard alone', async () => {
     await expect(drawing).toContainText('weegt zwaarder')
     await expect(since.getByRole('img', { name: /Hulpbronnen in het werk/ })).toContainText('is er evenveel')
     await since.scrollIntoViewIfNeeded()
-    await look(page, 'followup-result', 'nl')
+    await look(page, 'followup-result', 'both')
   })
 
   expect(app.complaints).toEqual([])

@@ -1,13 +1,14 @@
 /** An intake by keyboard alone: whole, put off and in another order, paused over a restart, and seen from all sides. */
 import { expect, test, type Page } from '@playwright/test'
-import { factorsByGroup, groups, scalesOfGroup } from '../../shared/model/factors.ts'
-import { signalRounds } from '../../shared/model/topics.ts'
+import { factorsByGroup, groups, scalesOfGroup, type Group, type Scale } from '../../shared/model/factors.ts'
+import { signalRounds, type SignalRound } from '../../shared/model/topics.ts'
 import { textsIn } from '../../shared/texts/index.ts'
 import { en } from '../../src-renderer/interview/texts.en.ts'
 import { nl } from '../../src-renderer/interview/texts.nl.ts'
+import { expectAnnounced, heard } from './announced.ts'
 import { clear, newPlace, passphrase, startApp } from './app.ts'
 import { enterOn, tabTo, typeIn } from './keyboard.ts'
-import { look, sizes } from './look.ts'
+import { look, sizes, speak } from './look.ts'
 import { keepSheet } from './sheet.ts'
 
 const words = textsIn('nl')
@@ -78,30 +79,30 @@ test('a whole intake without text: a key for each rating, and Enter', async () =
 
   await test.step('each rating says its topic, scale, anchor and state, in the tree that a screen reader reads', async () => {
     await page.goBack()
-    for (const group of groups)
-      for (const id of factorsByGroup[group]) {
-        const { name, anchors } = words.factors[id]
-        await page.goto(page.url().replace(/topic=[^&]*/, `topic=${id}`))
-        await expect(heading(page, name)).toBeVisible()
-        const scales = scalesOfGroup(group)
-        const tree = await Promise.all(
-          scales.map((scale) =>
-            page
-              .getByRole('radiogroup', {
-                name: `${name}: ${words.model.scales[scale].question}`,
-                exact: true,
-              })
-              .getByRole('radio')
-              .evaluateAll((radios) => radios.map((radio) => (radio as HTMLInputElement).checked)),
-          ),
-        )
-        expect(tree).toEqual(scales.map((_, index) => [0, 1, 2, 3, 4].map((figure) => figure === index + 1)))
-        for (const [index, scale] of scales.entries()) {
-          const radios = page.getByRole('radiogroup').nth(index).getByRole('radio', { checked: true })
-          const said = (anchors as Partial<Record<typeof scale, readonly string[]>>)[scale]![index + 1]
-          await expect(radios).toHaveAccessibleName(`${index + 1} ${said}`)
-        }
+    await expect(page.getByRole('navigation', { name: nl.map })).toBeVisible()
+    const topics = [
+      ...groups.flatMap((group) => factorsByGroup[group].map((id) => ({ group, id }))),
+      ...(['strain', 'engagement', 'around'] as const).map((round) => ({ round })),
+    ]
+    for (const topic of topics) {
+      const key = 'id' in topic ? topic.id : `signals:${topic.round}`
+      await page.goto(page.url().replace(/topic=[^&]*/, `topic=${encodeURIComponent(key)}`))
+      await announcedRightly(page, topic, 'nl')
+      await speak(page, 'en')
+      await announcedRightly(page, topic, 'en')
+      // Turned to the client it says the same; one of each kind is enough.
+      const isFirst = !('id' in topic) || factorsByGroup[topic.group][0] === topic.id
+      if (isFirst) {
+        await page.keyboard.press('F8')
+        await expect(page.locator('a, button')).toHaveCount(0)
+        await announcedRightly(page, topic, 'en', 'turned')
+        await speak(page, 'nl')
+        await announcedRightly(page, topic, 'nl', 'turned')
+        await page.keyboard.press('F8')
+        await expect(page.getByRole('navigation', { name: nl.map })).toBeVisible()
       }
+      await speak(page, 'nl')
+    }
   })
   expect(app.complaints).toEqual([])
   expect(await app.close()).toBe(0)
@@ -296,21 +297,7 @@ for (const [language, say] of [
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await begin(page, language)
     const name = (id: keyof typeof words.factors) => textsIn(language).factors[id].name
-    const see = async (state: string) => {
-      await look(page, `flow-${state}`, language)
-      for (const [width, height] of [
-        [1024, 700],
-        [640, 400],
-      ] as const) {
-        await page.setViewportSize({ width, height })
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), state).toBeLessThanOrEqual(
-          width,
-        )
-        const folder = process.env['SCREENS']
-        if (folder) await page.screenshot({ path: `${folder}/flow-${state}-${language}-${width}.png` })
-      }
-      await page.setViewportSize(sizes[0]!)
-    }
+    const see = (state: string) => look(page, `flow-${state}`, language)
     await see('welcome-open')
     for (const key of ['Enter', 'Space', 'Enter', 'ArrowRight', 'Enter', 'Space'])
       await page.keyboard.press(key)
@@ -353,6 +340,33 @@ for (const [language, say] of [
     expect(await app.close()).toBe(0)
     await clear(place)
   })
+
+/** The ratings of the whole intake without text, as they must be heard. */
+async function announcedRightly(
+  page: Page,
+  topic: { group: Group; id: keyof typeof words.factors } | { round: SignalRound },
+  language: 'nl' | 'en',
+  side?: 'turned',
+): Promise<void> {
+  const { factors, signals, model } = textsIn(language)
+  if ('id' in topic) {
+    const { name, anchors } = factors[topic.id]
+    const steps: Partial<Record<Scale, readonly string[]>> = anchors
+    const scales = scalesOfGroup(topic.group)
+    return expectAnnounced(
+      page,
+      scales.map((scale, at) => heard(name, model.scales[scale].question, steps[scale] ?? [], at + 1)),
+    )
+  }
+  const { rounds } = language === 'nl' ? nl : en
+  await expectAnnounced(
+    page,
+    signalRounds[topic.round].map((id) => {
+      const { name, question, anchors } = signals[id]
+      return heard(side ? rounds[topic.round] : name, question, anchors, 2)
+    }),
+  )
+}
 
 /** A new vault, a client, and the first page of an intake. */
 async function begin(page: Page, language: 'nl' | 'en' = 'nl'): Promise<void> {

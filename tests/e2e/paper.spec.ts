@@ -7,10 +7,13 @@ import { answerTo, type Dossier, type Rating } from '../../shared/model/dossier.
 import { scalesOfGroup } from '../../shared/model/factors.ts'
 import { signalRounds, topicsOf } from '../../shared/model/topics.ts'
 import { score } from '../../shared/scoring/score.ts'
-import { factorName } from '../../shared/texts/index.ts'
+import { factorName, textsIn } from '../../shared/texts/index.ts'
+import { en as paperEn } from '../../src-renderer/paper/texts.en.ts'
+import { nl as paperNl } from '../../src-renderer/paper/texts.nl.ts'
+import { announcedField } from './announced.ts'
 import { clear, newPlace, startApp, type App } from './app.ts'
 import { enterOn, tabTo, typeIn } from './keyboard.ts'
-import { look } from './look.ts'
+import { look, speak } from './look.ts'
 import { pdfText } from './pdfText.ts'
 import { keepSheet } from './sheet.ts'
 
@@ -25,6 +28,7 @@ function dossierIn(text: string): Dossier {
   return parsed.value
 }
 
+const secret = 'een kano onder de linde'
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name })
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
 
@@ -32,7 +36,7 @@ async function opened(app: App): Promise<void> {
   const { page } = app
   await page.emulateMedia({ reducedMotion: 'reduce' })
   for (const name of ['Wachtzin', 'Nog een keer de wachtzin'])
-    await typeIn(page, page.getByRole('textbox', { name, exact: true }), 'een kano onder de linde')
+    await typeIn(page, page.getByRole('textbox', { name, exact: true }), secret)
   await page.keyboard.press('Enter')
   await keepSheet(page)
   await expect(heading(page, 'Hier komen je cliënten')).toBeFocused()
@@ -53,12 +57,12 @@ test('the example is opened and removed, by keyboard alone', async () => {
   const app = await startApp(place)
   const { page } = app
   await opened(app)
-  await look(page, 'welcome', 'nl')
+  await look(page, 'welcome', 'both')
 
   await enterOn(page, button(page, 'Een voorbeelddossier openen'))
   await expect(heading(page, 'Cliënt V')).toBeFocused()
   await expect(page.getByText('Dit is een voorbeeld')).toBeVisible()
-  await look(page, 'example', 'nl')
+  await look(page, 'example', 'both')
   await page.setViewportSize({ width: 1280, height: 800 })
   await test.step('its interviews are looked through, which changes nothing', async () => {
     for (const kind of ['Intakegesprek', 'Vervolggesprek']) {
@@ -83,11 +87,11 @@ test('the example is opened and removed, by keyboard alone', async () => {
     await enterOn(page, button(page, 'Een voorbeelddossier openen'))
     await typeIn(page, page.getByRole('textbox', { name: 'Gesprekken gepland' }), '7')
     await enterOn(page, page.getByRole('link', { name: 'Cliënten' }).first())
-    await look(page, 'example-in-list', 'nl')
+    await look(page, 'example-in-list', 'both')
     await page.setViewportSize({ width: 1280, height: 800 })
     await enterOn(page, button(page, 'Voorbeeld verwijderen'))
     await expect(page.getByRole('dialog')).toBeVisible()
-    await look(page, 'example-changed', 'nl')
+    await look(page, 'example-changed', 'both')
     await page.setViewportSize({ width: 1280, height: 800 })
     await enterOn(page, button(page, 'Houden'))
     await expect(page.getByRole('dialog')).toBeHidden()
@@ -97,7 +101,10 @@ test('the example is opened and removed, by keyboard alone', async () => {
   })
   expect(app.complaints).toEqual([])
   expect(await app.close()).toBe(0)
-  await clear(place)
+  await clear(place, undefined, {
+    last: secret,
+    notKept: [{ name: /Gesprekken gepland/, reason: 'the example it stood in is removed' }],
+  })
 })
 
 test('a paper form is made, and its figures are copied in, by keyboard alone', async () => {
@@ -161,7 +168,7 @@ test('a paper form is made, and its figures are copied in, by keyboard alone', a
     await page.keyboard.press('Backspace')
     await expect(first).toHaveValue('')
   })
-  await look(page, 'quick-entry', 'nl')
+  await look(page, 'quick-entry', 'both')
   await page.setViewportSize({ width: 1280, height: 800 })
 
   const begun = performance.now()
@@ -232,9 +239,23 @@ test('a paper form is made, and its figures are copied in, by keyboard alone', a
     await expect(page.getByText('Bewaard op deze laptop').first()).toBeVisible()
   })
   expect((await shown()).filter((value) => value === '')).toHaveLength(2)
-  await look(page, 'quick-entry-filled', 'nl')
+  await test.step('each figure says its number, topic and scale, what it is and what that means', async () => {
+    const { presence: rating } = answerTo(overload, 'workload')!
+    for (const [language, say] of [
+      ['en', paperEn],
+      ['nl', paperNl],
+    ] as const) {
+      await speak(page, language)
+      const { name, anchors } = textsIn(language).factors.workload
+      const field = `3.2 ${name}, ${say.quick.aloud.presence}`
+      await expect
+        .poll(() => announcedField(page, field))
+        .toEqual({ value: String(rating), description: anchors.presence[rating!] })
+    }
+  })
+  await look(page, 'quick-entry-filled', 'both')
   await page.setViewportSize({ width: 700, height: 900 })
-  await look(page, 'quick-entry-narrow', 'nl')
+  await look(page, 'quick-entry-narrow', 'both')
 
   await test.step('what is in the vault scores as the fixture does', async () => {
     await page.setViewportSize({ width: 1280, height: 800 })
@@ -258,5 +279,5 @@ test('a paper form is made, and its figures are copied in, by keyboard alone', a
   })
   expect(app.complaints).toEqual([])
   expect(await app.close()).toBe(0)
-  await clear(place)
+  await clear(place, undefined, { last: secret })
 })

@@ -3,10 +3,11 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { textsIn } from '../../shared/texts/index.ts'
+import { expectAnnounced, heard } from './announced.ts'
 import { clear, newPlace, startApp } from './app.ts'
 import { pastWelcome } from './interview.ts'
 import { enterOn, tabTo, typeIn } from './keyboard.ts'
-import { look } from './look.ts'
+import { look, speak } from './look.ts'
 import { pdfText } from './pdfText.ts'
 import { keepSheet } from './sheet.ts'
 
@@ -39,11 +40,11 @@ test('a set of one’s own, an interview with it, and another version, by keyboa
 
   await test.step('made from the standard one', async () => {
     await toSets(page)
-    await look(page, 'questions', 'nl')
+    await look(page, 'questions', 'both')
     await enterOn(page, button(page, 'Eigen set maken van Standaard'))
     await expect(heading(page, 'Standaard, onze versie')).toBeFocused()
     await typeIn(page, page.getByLabel('Naam van de set (Nederlands)'), 'Zorg')
-    await look(page, 'questions-desk', 'nl')
+    await look(page, 'questions-desk', 'both')
   })
 
   await test.step('one left out, one moved', async () => {
@@ -71,7 +72,7 @@ test('a set of one’s own, an interview with it, and another version, by keyboa
     await expect(
       page.getByText('Het woord “burn-out” mag niet bij een werkgever terechtkomen.'),
     ).toBeVisible()
-    await look(page, 'questions-own-refused', 'nl')
+    await look(page, 'questions-own-refused', 'both')
     await typeIn(page, name, 'Nachtdiensten')
     await typeIn(page, page.getByLabel('In één zin: wat is het?'), 'Werken als anderen slapen.')
     await typeIn(page, page.getByLabel('Open vraag om mee te beginnen'), 'Hoe gaan je nachten?')
@@ -80,7 +81,7 @@ test('a set of one’s own, an interview with it, and another version, by keyboa
     await tabTo(page, own)
     await page.keyboard.press('Space')
     await typeIn(page, page.getByLabel('4 op de schaal “Kost”'), 'Drie dagen van de wereld')
-    await look(page, 'questions-own', 'nl')
+    await look(page, 'questions-own', 'both')
     await enterOn(page, button(page, 'Klaar met dit onderwerp'))
     await enterOn(page, button(page, 'Versie 1 maken'))
     await expect(page.getByText('Versie 1 is bewaard.')).toBeAttached()
@@ -88,7 +89,7 @@ test('a set of one’s own, an interview with it, and another version, by keyboa
     await enterOn(page, page.getByRole('link', { name: 'Alle vragensets' }))
     await enterOn(page, button(page, 'Voortaan beginnen met Zorg'))
     await expect(page.getByText('Nieuwe gesprekken beginnen voortaan met Zorg.')).toBeVisible()
-    await look(page, 'questions-ours', 'nl')
+    await look(page, 'questions-ours', 'both')
   })
 
   await test.step('an interview with it', async () => {
@@ -98,7 +99,7 @@ test('a set of one’s own, an interview with it, and another version, by keyboa
     await enterOn(page, page.getByRole('dialog').getByRole('button', { name: 'Dossier maken' }))
     await enterOn(page, page.getByRole('button', { name: 'Intakegesprek beginnen' }))
     await expect(page.getByRole('dialog').getByText('Zorg, versie 1')).toBeVisible()
-    await look(page, 'questions-choice', 'nl')
+    await look(page, 'questions-choice', 'both')
     await enterOn(page, page.getByRole('dialog').getByRole('button', { name: 'Beginnen' }))
     await pastWelcome(page)
     for (const name of [nl.factors.complexity.name, workload.name]) {
@@ -110,8 +111,19 @@ test('a set of one’s own, an interview with it, and another version, by keyboa
     await expect(page.getByText('Werken als anderen slapen.')).toBeVisible()
     await expect(page.getByText('Hoe gaan je nachten?')).toBeVisible()
     await expect(page.getByText('Drie dagen van de wereld')).toBeVisible()
-    await look(page, 'questions-interview', 'nl')
+    await look(page, 'questions-interview', 'both')
     for (const figure of ['4', '4', '0']) await page.keyboard.press(figure)
+    // Its own words are in one language only; all around them follows the other.
+    const { drain } = nl.model.plainAnchors
+    for (const language of ['en', 'nl'] as const) {
+      await speak(page, language)
+      const { scales, plainAnchors } = textsIn(language).model
+      await expectAnnounced(page, [
+        heard('Nachtdiensten', scales.presence.question, plainAnchors.demandPresence, 4),
+        heard('Nachtdiensten', scales.drain.question, [...drain.slice(0, 4), 'Drie dagen van de wereld'], 4),
+        heard('Nachtdiensten', scales.gain.question, plainAnchors.gain, 0),
+      ])
+    }
     await expect(page.getByText('Bewaard op deze laptop').first()).toBeVisible()
   })
 
@@ -149,7 +161,7 @@ test('a set of one’s own, an interview with it, and another version, by keyboa
     await tabTo(page, page.locator('summary', { hasText: 'Versie 1' }))
     await page.keyboard.press('Enter')
     await expect(page.getByText('Nachtdiensten')).toBeVisible()
-    await look(page, 'questions-versions', 'nl')
+    await look(page, 'questions-versions', 'both')
   })
 
   await test.step('and the interview is as it was', async () => {

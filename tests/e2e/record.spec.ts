@@ -17,7 +17,7 @@ test('a dossier’s history, log and end, by keyboard alone', async () => {
   const { page } = app
   await page.setViewportSize(sizes[0]!)
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  const see = (name: string) => look(page, name, 'nl')
+  const see = (name: string) => look(page, name, 'both')
   const saved = () => expect(page.getByText('Bewaard op deze laptop').first()).toBeVisible()
 
   await test.step('an answer is saved, and saved again', async () => {

@@ -1,26 +1,13 @@
 /** The restore drill, by keyboard alone: a backup, work that goes wrong, back, and forth again; then a vault that fails. */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { clear, newPlace, passphrase, startApp } from './app.ts'
 import { enterOn, tabTo, typeIn } from './keyboard.ts'
+import { look } from './look.ts'
 import { keepSheet } from './sheet.ts'
 
-const folder = process.env['SCREENS']
-
-async function see(page: Page, name: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    if (folder !== undefined) {
-      await page.waitForTimeout(400)
-      await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`), fullPage: true })
-    }
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-    const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
-    expect.soft(found, `${name}, ${colorScheme}`).toEqual([])
-  }
-}
+const see = (page: Page, name: string) => look(page, name, 'both')
 
 async function newClient(page: Page, reference: string, name: string): Promise<void> {
   await enterOn(page, page.getByRole('link', { name: 'Cliënten' }).first())

@@ -1,102 +1,76 @@
 /**
- * Every key that a test presses in an interview, counted in the window as it arrives, and compared with what the vault
- * holds in the end: none is lost on the way from the hand to the disk.
+ * Every key that a test presses, counted as it leaves the hand, as it arrives in a window and as it comes into a field
+ * or rates; in the end compared with what the vault holds. None is lost on the way, and none is overlooked: a field
+ * that was typed in has its place in the vault (`stored.ts`) or a reason why it has none.
  */
-import { expect, type Page } from '@playwright/test'
-import type { StoredRecord } from '../../shared/bridge/records.ts'
-import { answerTo, type Answer } from '../../shared/model/dossier.ts'
-import type { SignalRound } from '../../shared/model/topics.ts'
+import { basename } from 'node:path'
+import { expect, test, type BrowserContext, type Page } from '@playwright/test'
 import { openVault } from '../../src-main/vault/openVault.ts'
+import { placesIn, type Place } from './stored.ts'
+import { watch, type Stroke } from './strokesSeen.ts'
 
-/** One field of one interview: `topic` as in the address, `field` as in the record. */
-type Field = { record: string; topic: string; field: string }
-/**
- * Printable keys that arrived in its text, signs that came into it, ratings that were given, and what it held in the end:
- * null when it was emptied, undefined when only a key arrived.
- */
-type Counts = { keys: number; signs: number; ratings: number; value?: string | null | undefined }
-type Seen = Field & Counts
-
-/** By record, topic and field. */
-export type Strokes = Map<string, Seen>
-
-/** Begins to watch a window. */
-export async function watchStrokes(page: Page): Promise<Strokes> {
-  const strokes: Strokes = new Map()
-  await page.exposeFunction('strokeSeen', (what: Seen) => {
-    const key = JSON.stringify([what.record, what.topic, what.field])
-    const before = strokes.get(key)
-    strokes.set(key, {
-      ...what,
-      keys: what.keys + (before?.keys ?? 0),
-      signs: what.signs + (before?.signs ?? 0),
-      ratings: what.ratings + (before?.ratings ?? 0),
-      value: what.value === undefined ? before?.value : what.value,
-    })
-  })
-  await page.addInitScript(watch)
-  await page.evaluate(watch)
-  return strokes
+/** What one start of the app saw in all its windows. */
+export type Strokes = {
+  sent: number
+  arrived: number
+  strokes: Map<string, Counted>
 }
 
-/** Runs in the window. */
-function watch(): void {
-  const { strokeSeen } = window as unknown as { strokeSeen: (what: object) => void }
-  const fieldOf = (target: EventTarget | null) => {
-    const [, record, query] = /\/interview\/([^/?]+)\?(.*)$/.exec(location.hash) ?? []
-    const topic = new URLSearchParams(query).get('topic')
-    if (!record || !topic || !(target instanceof Element)) return undefined
-    const named = target.closest<HTMLElement>('[data-field]')?.dataset['field']
-    const text = target.closest('[data-words]')
-      ? 'summary'
-      : target.closest('[data-notes]')
-        ? 'note'
-        : undefined
-    const field = named ?? text
-    return field === undefined ? undefined : { record, topic, field }
+/** `order`: which of all that the windows saw came last. */
+type Counted = Stroke & { order: number }
+let order = 0
+
+/** What a test typed and did not keep on purpose: the fields by name, as `strokesSeen.ts` makes it, and why. */
+export type NotKept = { name: RegExp; value?: string; reason: string }
+
+/** Begins to watch the windows of an app; `page` is there already. */
+export async function watchStrokes(page: Page): Promise<Strokes> {
+  const seen: Strokes = { sent: 0, arrived: 0, strokes: new Map() }
+  const context: BrowserContext = page.context()
+  await context.exposeFunction('keyArrived', () => void (seen.arrived += 1))
+  await context.exposeFunction('strokeSeen', (stroke: Stroke) => {
+    const key = JSON.stringify(stroke.seen)
+    const before = seen.strokes.get(key)
+    const sum = (name: 'keys' | 'signs' | 'figures' | 'touches' | 'swallowed') =>
+      stroke[name] + (before?.[name] ?? 0)
+    const value = stroke.value === undefined ? before?.value : stroke.value
+    seen.strokes.set(key, {
+      seen: stroke.seen,
+      order: (order += 1),
+      keys: sum('keys'),
+      signs: sum('signs'),
+      figures: sum('figures'),
+      touches: sum('touches'),
+      swallowed: sum('swallowed'),
+      ...(value !== undefined && { value }),
+    })
+  })
+  await context.addInitScript(watch)
+  await page.evaluate(watch)
+  countSent(page, seen)
+  context.on('page', (another) => countSent(another, seen))
+  return seen
+}
+
+/** Counts what a test presses: each key that makes a sign, and has one on this keyboard. */
+function countSent({ keyboard }: Page, seen: Strokes): void {
+  const [type, press] = [keyboard.type.bind(keyboard), keyboard.press.bind(keyboard)]
+  keyboard.type = async (text, options) => {
+    seen.sent += text.match(/[ -~]/g)?.length ?? 0
+    await type(text, options)
   }
-  const note = (
-    target: EventTarget | null,
-    what: Partial<{ keys: number; signs: number; ratings: number; value: string | null }>,
-  ) => {
-    const field = fieldOf(target)
-    if (field) strokeSeen({ ...field, keys: 0, signs: 0, ratings: 0, ...what })
+  keyboard.press = async (key, options) => {
+    if (/^([ -~]|Space|Shift\+[ -~])$/.test(key)) seen.sent += 1
+    await press(key, options)
   }
-  const isText = (target: EventTarget | null) => target instanceof HTMLTextAreaElement
-  const capture = { capture: true }
-  window.addEventListener(
-    'keydown',
-    ({ target, key, ctrlKey, metaKey, altKey, isTrusted }) => {
-      if (isTrusted && isText(target) && key.length === 1 && !ctrlKey && !metaKey && !altKey)
-        note(target, { keys: 1 })
-    },
-    capture,
-  )
-  window.addEventListener(
-    'input',
-    (event) => {
-      const { target } = event
-      if (!(target instanceof HTMLTextAreaElement)) return
-      const isSign = event instanceof InputEvent && event.inputType === 'insertText' && event.isTrusted
-      note(target, { signs: isSign && event.data?.length === 1 ? 1 : 0, value: target.value })
-    },
-    capture,
-  )
-  window.addEventListener(
-    'change',
-    ({ target }) => {
-      if (target instanceof HTMLInputElement && target.type === 'radio')
-        note(target, { ratings: 1, value: target.value })
-    },
-    capture,
-  )
-  window.addEventListener(
-    'click',
-    ({ target }) => {
-      if (target instanceof Element && target.closest('[data-clear]')) note(target, { value: null })
-    },
-    capture,
-  )
+}
+
+/** Over the whole run, and by spec. */
+const counted = new Map<string, number>()
+const add = (name: string, keys: number): number => {
+  const sum = (counted.get(name) ?? 0) + keys
+  counted.set(name, sum)
+  return sum
 }
 
 /** Once the app is closed, or was killed: all that its windows saw is in the vault. */
@@ -104,41 +78,70 @@ export async function expectAllStored(
   folder: string,
   passphrase: string,
   windows: readonly Strokes[],
+  notKept: readonly NotKept[],
 ): Promise<void> {
-  // A field of which a later window saw more holds what that one saw.
-  const last = new Map(windows.flatMap((strokes) => [...strokes]))
-  if (last.size === 0) return
+  const strokes = windows.flatMap((one) => [...one.strokes.values()])
+  for (const { sent, arrived } of windows) expect(arrived, 'keys that arrived in the windows').toBe(sent)
+  expectNoneSwallowed(strokes)
+
   const vault = await openVault(folder, passphrase)
+  let places: Place[]
   try {
-    const interviews = vault.list('intake')
-    for (const [, { record, topic, field, value }] of last) {
-      const interview = interviews.find(({ id }) => id === record)
-      expect(interview, `the interview of ${topic} ${field}`).toBeDefined()
-      if (value !== undefined)
-        expect(storedIn(interview as StoredRecord, topic, field), `${topic} ${field}`).toBe(value ?? '')
-    }
+    places = strokes.map(placesIn(vault))
   } finally {
     vault.lock()
   }
-  const seen = windows.flatMap((strokes) => [...strokes.values()])
-  // A sign that no key of this keyboard makes comes without one.
-  for (const { topic, field, keys, signs } of seen)
-    expect(signs, `signs that came of the keys in ${topic} ${field}`).toBeGreaterThanOrEqual(keys)
-  const keys = seen.reduce((sum, one) => sum + one.keys + one.ratings, 0)
-  console.log(`keys counted in interviews: ${keys}, in ${last.size} fields; all of them are in the vault`)
+  const isOff = (stroke: Stroke) => notKept.find((one) => isMeant(one, stroke))
+  for (const one of notKept)
+    expect(
+      strokes.some((stroke) => isMeant(one, stroke)),
+      `typed, and ${one.reason}`,
+    ).toBe(true)
+
+  // One place may be reached from several windows and pages: what came last stands there.
+  const last = new Map<string, { stroke: Counted; place: Place }>()
+  const sums = { kept: 0, code: 0, off: 0 }
+  strokes.forEach((stroke, index) => {
+    const place = places[index]!
+    const keys = stroke.keys + stroke.figures + stroke.touches
+    if (isOff(stroke)) return void (sums.off += keys)
+    if (place.kind === 'noRecord') return void (sums.code += keys)
+    sums.kept += keys
+    const before = last.get(place.name)
+    if (stroke.value !== undefined && !(before && before.stroke.order > stroke.order))
+      last.set(place.name, { stroke, place })
+  })
+  for (const [name, { stroke, place }] of last) {
+    if (place.kind !== 'stored') throw new Error(`No place in the vault is known for ${name}`)
+    expect(place.holds, `the vault holds, in ${name}`).toContain(wanted(stroke))
+  }
+  report(sums, last.size)
 }
 
-/** What a record holds in a field, as the window shows it. */
-function storedIn({ kind, body }: StoredRecord, topic: string, field: string): string {
-  if (kind !== 'intake') return ''
-  const about = topic === 'situation:' ? body.situation : topic === 'matters:' ? body.matters : undefined
-  const answer: Answer = answerTo(body, topic) ?? {}
-  const round = /^signals:(strain|engagement|around)$/.exec(topic)?.[1] as SignalRound | undefined
-  const said = round && body.signalWords?.[round]
-  const value = round
-    ? (body.signals?.[field] ?? said?.[field])
-    : topic === 'closing:'
-      ? { ...body.nextSteps, note: body['note'] }[field]
-      : { ...answer, ...about }[field as keyof Answer]
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+const isMeant = ({ name, value }: NotKept, { seen, value: held }: Stroke): boolean =>
+  name.test(seen.in === 'field' ? seen.name : JSON.stringify(seen)) && (value === undefined || value === held)
+
+/** A field of one line is kept without blanks around it. */
+const wanted = ({ seen, value }: Stroke): string => (seen.in === 'field' ? value?.trim() : value) ?? ''
+
+function expectNoneSwallowed(strokes: readonly Stroke[]): void {
+  for (const { seen, keys, signs, swallowed } of strokes) {
+    const name = JSON.stringify(seen)
+    expect(swallowed, `figures that rated nothing, ${name}`).toBe(0)
+    // A sign that no key of this keyboard makes comes without one; a date puts its signs in by itself.
+    if (seen.in !== 'field' || seen.kind !== 'date')
+      expect(signs, `signs that came of the keys, ${name}`).toBeGreaterThanOrEqual(keys)
+  }
+}
+
+function report({ kept, code, off }: { kept: number; code: number; off: number }, fields: number): void {
+  const { file } = test.info()
+  const spec = basename(file)
+  const parts = [
+    `${kept} keys and choices in ${fields} fields, all of them in the vault`,
+    `${code} in fields that belong to no record`,
+    ...(off > 0 ? [`${off} not kept on purpose`] : []),
+  ]
+  const sum = `${add(spec, kept)} in ${spec} and ${add('run', kept)} in this run so far, none lost`
+  console.log(`counted: ${parts.join('; ')}. ${sum}`)
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import FigureField from '../../../src-renderer/paper/FigureField.vue'
 
 const field = (value?: 0 | 1 | 2 | 3 | 4, isLeftOut = false) => {
-  const wrapper = mount(FigureField, { props: { name: '3.2 Veel werk', value, isLeftOut } })
+  const wrapper = mount(FigureField, { props: { name: '3.2 Veel werk', meaning: '', value, isLeftOut } })
   const input = wrapper.element as HTMLInputElement
   const press = (key: string, init: KeyboardEventInit = {}) => {
     const event = new KeyboardEvent('keydown', { key, cancelable: true, bubbles: true, ...init })
