@@ -73,7 +73,8 @@ export function lossIn(): string[] {
     // A field that is drawn otherwise, as a card or a box, stands where its label does.
     const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined
     const drawn = isSeen(element) ? element : label
-    if (!drawn || !isSeen(drawn)) continue
+    // What comes into sight only with the focus, as the way past the navigation.
+    if (!drawn || !isSeen(drawn) || drawn.getBoundingClientRect().bottom <= 0) continue
     // As the browser does when the focus comes there.
     drawn.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' })
     const { left, top, width, height } = drawn.getClientRects()[0] ?? drawn.getBoundingClientRect()

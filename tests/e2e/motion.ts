@@ -20,7 +20,7 @@ export function longestMotion(): string[] {
   const milliseconds = (times: string) =>
     Math.max(...times.split(',').map((one) => parseFloat(one) * (one.trim().endsWith('ms') ? 1 : 1000)))
   return [...document.querySelectorAll('*')].flatMap((element) => {
-    if (!element.checkVisibility()) return []
+    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return []
     const {
       transitionDuration,
       transitionProperty,

@@ -81,8 +81,7 @@ export async function expectAllStored(
   notKept: readonly NotKept[],
 ): Promise<void> {
   const strokes = windows.flatMap((one) => [...one.strokes.values()])
-  for (const { sent, arrived } of windows) expect(arrived, 'keys that arrived in the windows').toBe(sent)
-  expectNoneSwallowed(strokes)
+  expectArrived(windows)
 
   const vault = await openVault(folder, passphrase)
   let places: Place[]
@@ -124,8 +123,10 @@ const isMeant = ({ name, value }: NotKept, { seen, value: held }: Stroke): boole
 /** A field of one line is kept without blanks around it. */
 const wanted = ({ seen, value }: Stroke): string => (seen.in === 'field' ? value?.trim() : value) ?? ''
 
-function expectNoneSwallowed(strokes: readonly Stroke[]): void {
-  for (const { seen, keys, signs, swallowed } of strokes) {
+/** Every key that was pressed came to its window, and did there what it is for. */
+export function expectArrived(windows: readonly Strokes[]): void {
+  for (const { sent, arrived } of windows) expect(arrived, 'keys that arrived in the windows').toBe(sent)
+  for (const { seen, keys, signs, swallowed } of windows.flatMap((one) => [...one.strokes.values()])) {
     const name = JSON.stringify(seen)
     expect(swallowed, `figures that rated nothing, ${name}`).toBe(0)
     // A sign that no key of this keyboard makes comes without one; a date puts its signs in by itself.
