@@ -20,7 +20,10 @@ export function longestMotion(): string[] {
   const milliseconds = (times: string) =>
     Math.max(...times.split(',').map((one) => parseFloat(one) * (one.trim().endsWith('ms') ? 1 : 1000)))
   return [...document.querySelectorAll('*')].flatMap((element) => {
-    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return []
+    const { width, height } = element.getBoundingClientRect()
+    const isSeen = element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+    // The bar of a field that could be busy is there without any height.
+    if (!isSeen || width === 0 || height === 0) return []
     const {
       transitionDuration,
       transitionProperty,
