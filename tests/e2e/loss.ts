@@ -40,6 +40,24 @@ export function lossIn(): string[] {
   const hides = (element: Element, axis: 'overflowX' | 'overflowY') =>
     /hidden|clip/.test(styleOf(element)[axis])
 
+  /** Whether words in it lie beyond its edges; `scrollWidth` also counts what is no word. */
+  const cuts = (element: Element): boolean => {
+    const box = element.getBoundingClientRect()
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    while (texts.nextNode()) {
+      const { currentNode: text } = texts
+      if (!text.textContent?.trim() || !text.parentElement || !isSeen(text.parentElement)) continue
+      const range = document.createRange()
+      range.selectNodeContents(text)
+      for (const { left, right, top, bottom } of range.getClientRects()) {
+        const isWithin =
+          left >= box.left - 1 && right <= box.right + 1 && top >= box.top - 2 && bottom <= box.bottom + 2
+        if (!isWithin) return true
+      }
+    }
+    return false
+  }
+
   for (const element of shown.querySelectorAll('*')) {
     const isDrawing = element instanceof SVGElement && element.localName !== 'svg'
     if (isDrawing || !isSeen(element)) continue
@@ -57,9 +75,10 @@ export function lossIn(): string[] {
     if (isHeld && (top < -1 || bottom > window.innerHeight + 1)) say('out of reach', element)
     // A field of one line scrolls by itself.
     if (!element.textContent.trim() || /^(input|textarea|select|option)$/.test(element.localName)) continue
-    if (hides(element, 'overflowX') && element.scrollWidth > element.clientWidth + 1) say('cut off', element)
-    if (hides(element, 'overflowY') && element.scrollHeight > element.clientHeight + 1)
-      say('cut off below', element)
+    const hasMore =
+      (hides(element, 'overflowX') && element.scrollWidth > element.clientWidth + 1) ||
+      (hides(element, 'overflowY') && element.scrollHeight > element.clientHeight + 1)
+    if (hasMore && cuts(element)) say('cut off', element)
   }
 
   const places = [root, ...document.querySelectorAll('*')]
