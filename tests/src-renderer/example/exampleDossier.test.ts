@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { audiences, languages } from '../../../shared/bridge/contract.ts'
 import { answersOf } from '../../../shared/model/dossier.ts'
 import { parseDossierText } from '../../../shared/model/parseDossier.ts'
+import type { TopicWords } from '../../../shared/model/talk.ts'
 import { isDone, progress, stateOf, topicsOf } from '../../../shared/model/topics.ts'
 import { score } from '../../../shared/scoring/score.ts'
 import { makeReport } from '../../../src-main/reports/makeReport.ts'
@@ -43,11 +44,14 @@ describe.each(languages)('the example in %s', (language) => {
   })
 
   it('quotes only what the client says', () => {
-    const said = made.intakes.flatMap((intake) => [
-      intake.matters!,
-      ...[intake.signalWords?.strain, intake.signalWords?.around].flatMap((words) => words ?? []),
-      ...answersOf(intake).map(([, answer]) => answer),
-    ])
+    const said = made.intakes.flatMap(({ matters, signalWords, ...intake }): TopicWords[] =>
+      [
+        matters,
+        signalWords?.strain,
+        signalWords?.around,
+        ...answersOf(intake).map(([, answer]) => answer),
+      ].filter((words) => words !== undefined),
+    )
     const quotes = said.flatMap(({ summary = '', quotes = [] }) => quotes.map((quote) => [quote, summary]))
     expect(quotes.length).toBeGreaterThan(6)
     for (const [quote, summary] of quotes) expect(summary).toContain(quote)
