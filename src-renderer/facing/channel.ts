@@ -8,9 +8,13 @@ import { Rating } from '../../shared/model/dossier.ts'
 
 const words = z.string().max(20_000)
 
-/** `scale` names it for as long as it is shown, and says nothing else. */
+/**
+ * `scale` marks it for as long as it is shown, and says nothing else. `name`: what it is about, where the heading does
+ * not say it.
+ */
 const ShownScale = z.strictObject({
   scale: z.string().min(1).max(200),
+  name: words.optional(),
   question: words,
   anchors: z.tuple([words, words, words, words, words]),
   chosen: Rating.optional(),

@@ -39,6 +39,7 @@ export function shownTopic(
     case 'signals': {
       const { signals } = textsIn(language)
       const scales = signalRounds[topic.round].map((signal): ShownScale => ({
+        name: signals[signal].name,
         question: signals[signal].question,
         anchors: [...signals[signal].anchors],
         ...chosen(intake.signals?.[signal]),

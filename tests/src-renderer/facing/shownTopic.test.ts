@@ -44,6 +44,8 @@ describe('what a client sees', () => {
       [{ signal: 'privateLoad' }, undefined],
       [{ signal: 'recovery' }, undefined],
     ])
+    // Without its name, what a high figure means is anybody's guess.
+    expect(shown?.scales[0]?.name).toBe(textsIn('nl').signals.sleep.name)
   })
 
   it.each(['situation', 'matters'])('of %s is the question', (field) => {
