@@ -148,6 +148,7 @@ export const en = {
     log: 'In the log: that a dossier was erased, without name or reference.',
     type: 'Type the reference: {reference}',
     notTheReference: 'That is another reference. Nothing was erased.',
+    notYet: 'Nothing was erased yet. Only the button below does that.',
     keep: 'Do not erase',
     yes: 'Erase for good',
     failed: 'The dossier was not erased',

@@ -147,6 +147,7 @@ export const nl = {
     log: 'In het logboek: dát er een dossier is gewist, zonder naam of kenmerk.',
     type: 'Typ het kenmerk over: {reference}',
     notTheReference: 'Dat is een ander kenmerk. Er is niets gewist.',
+    notYet: 'Er is nog niets gewist. Dat doet alleen de knop hieronder.',
     keep: 'Niet wissen',
     yes: 'Voorgoed wissen',
     failed: 'Het dossier is niet gewist',
