@@ -65,8 +65,10 @@ export async function startLoopback({
     refuse('', response, 417, pages.refused),
   )
   server.on('clientError', (_error, socket) => {
-    // Not after an answer: it would be taken for the one to the next request.
-    if (socket instanceof Socket && socket.writable && socket.bytesWritten === 0) socket.write(malformed())
+    // Not after an answer, nor where nothing was asked yet: it would be taken for the one to the next request. A browser
+    // opens connections ahead of what it will ask.
+    const isAsked = socket instanceof Socket && socket.bytesRead > 0 && socket.bytesWritten === 0
+    if (isAsked && socket.writable) socket.write(malformed())
     socket.destroy()
   })
   const port = await listen(server)

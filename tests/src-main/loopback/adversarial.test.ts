@@ -266,6 +266,14 @@ describe('what Node itself turns away', () => {
   })
 })
 
+it('a connection on which nothing is asked ends without an answer, which the next request would take for its own', async () => {
+  const socket = connect({ host: '127.0.0.1', port: server.loopback.port })
+  let heard = ''
+  socket.on('data', (data: Buffer) => (heard += data.toString()))
+  await new Promise((resolve) => socket.once('close', resolve))
+  expect(heard).toBe('')
+}, 30_000)
+
 describe('path traversal', () => {
   it.each([
     '/../package.json',

@@ -50,7 +50,7 @@ describe('erasing a client', () => {
   it('is not undone by a save that was under way', async () => {
     const release = hold()
     useSaving().save(withNote('onderweg'))
-    await vi.waitFor(() => expect(calls.at(-1)?.name).toBe('record.save'))
+    await vi.waitFor(() => expect(calls.map(({ name }) => name)).toContain('record.save'))
     const erasing = useClients().erase(clientId, 'V-001')
     release()
     expect(await erasing).toBe(true)

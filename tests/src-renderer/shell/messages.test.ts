@@ -38,9 +38,12 @@ const keys = new Set(
     .filter((key) => !callNames.some((name) => name === key)),
 )
 const pattern = (key: string) => new RegExp(`^${key.replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '\\w+')}$`)
-/** A key whose last part is a variable says little of what is used; what it can be is named here. */
+/**
+ * A key whose last part is a variable says little of what is used; what it can be is named here, and what `shared` and
+ * the paper form take from the same texts.
+ */
 const chosenByName =
-  /^(shell\.(saved|saving|failed)|clients\.(reference|name|jobTitle|employer|contactAtEmployer|firstSickDay)(Hint)?|clients\.(referenceMissing|referenceTaken|dateWrong|jobTitleHealth|notReadable|tooLarge)|security\.(passphraseDone|sheetDone|boundDone|unboundDone))$/
+  /^(shell\.(saved|saving|failed)|clients\.(reference|name|jobTitle|employer|contactAtEmployer|firstSickDay)(Hint)?|clients\.(referenceMissing|referenceTaken|dateWrong|jobTitleHealth|notReadable|tooLarge)|security\.(passphraseDone|sheetDone|boundDone|unboundDone)|interview\.(phases\.\w+|nextSteps\.day))$/
 
 describe('the sentences of the screens', () => {
   it('are there in both languages, with the same things to fill in', () => {
