@@ -131,7 +131,8 @@ export async function startApp(
   const complaints: string[] = []
   const requested: string[] = []
   page.on('console', (message) => {
-    if (['warning', 'error'].includes(message.type())) complaints.push(`${message.text()} ${message.location().url}`.trim())
+    if (['warning', 'error'].includes(message.type()))
+      complaints.push(`${message.text()} ${message.location().url}`.trim())
   })
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('request', (request) => requested.push(request.url()))
