@@ -9,6 +9,8 @@ import { bridge } from '../bridge/bridge.ts'
 const pauseAfterKey = 20
 /** In milliseconds from one time to the next at least; what is typed meanwhile goes along. */
 const between = 60
+/** In milliseconds that it waits at most for a moment in which no key is on its way. */
+const longestWait = 40
 /** In milliseconds, after one that was refused. */
 const pauseAfterFailure = 1000
 
@@ -27,7 +29,10 @@ export function createJournal(unsaved: () => string) {
   /** Something was typed, or saved. */
   function changed(): void {
     const left = sentAt + between - performance.now()
-    timer ??= setTimeout(() => void send(), hasFailed ? pauseAfterFailure : Math.max(pauseAfterKey, left))
+    timer ??= setTimeout(
+      () => whenIdle(() => void send()),
+      hasFailed ? pauseAfterFailure : Math.max(pauseAfterKey, left),
+    )
   }
 
   /** Never two at a time: what comes meanwhile is sent after it, in one. */
@@ -83,4 +88,11 @@ export function createJournal(unsaved: () => string) {
       return page
     },
   }
+}
+
+/** A key that comes meanwhile goes first. */
+function whenIdle(step: () => void): void {
+  const { requestIdleCallback: idle } = window as { requestIdleCallback?: typeof requestIdleCallback }
+  if (idle) idle(step, { timeout: longestWait })
+  else step()
 }

@@ -21,7 +21,7 @@ const text =
 test('typing the client’s words', async () => {
   const place = newPlace()
   const address = await fill(place.data)
-  const app = await startApp(place)
+  const app = await startApp(place, 'nl', [], false)
   const { page } = app
   await page.getByLabel('Wachtzin', { exact: true }).fill(passphrase)
   await page.keyboard.press('Enter')
@@ -33,7 +33,7 @@ test('typing the client’s words', async () => {
   await type(page, text)
   const ours = await traced(page, () => type(page, text.repeat(3)))
 
-  const bare = await page.context().newPage()
+  const bare = await page.context().browser()!.newPage()
   await bare.setContent('<textarea autofocus cols="90" rows="8"></textarea>')
   await bare.locator('textarea').focus()
   await type(bare, text)

@@ -89,11 +89,15 @@ test.afterEach(async () => {
   running.clear()
 })
 
-/** Starts the app; `language` is the computer's, `more` more words for the browser. Each start logs its network next to `data`. */
+/**
+ * Starts the app; `language` is the computer's, `more` more words for the browser. Each start logs its network next to
+ * `data`. Its keys are counted, unless it is to be measured: counting takes its time too.
+ */
 export async function startApp(
   place: Place,
   language: 'nl' | 'en' = 'nl',
   more: readonly string[] = [],
+  isCounted = true,
 ): Promise<App> {
   const executable = findChromium()
   if (executable === undefined) throw new Error('No Chromium; npm test gets one')
@@ -144,7 +148,7 @@ export async function startApp(
     await devTools.send('Page.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads })
   }).toPass()
   running.add(page)
-  typedAt.set(place.folder, [...(typedAt.get(place.folder) ?? []), await watchStrokes(page)])
+  if (isCounted) typedAt.set(place.folder, [...(typedAt.get(place.folder) ?? []), await watchStrokes(page)])
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
   const close = async () => {
     // What the window has still to tell of its last keys.
