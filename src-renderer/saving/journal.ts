@@ -90,9 +90,9 @@ export function createJournal(unsaved: () => string) {
   }
 }
 
-/** A key that comes meanwhile goes first. */
+/** A key that comes meanwhile goes first. Asked of no window: it may be gone when its time comes. */
 function whenIdle(step: () => void): void {
-  const { requestIdleCallback: idle } = window as { requestIdleCallback?: typeof requestIdleCallback }
+  const { requestIdleCallback: idle } = globalThis as { requestIdleCallback?: typeof requestIdleCallback }
   if (idle) idle(step, { timeout: longestWait })
   else step()
 }

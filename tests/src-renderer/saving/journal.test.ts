@@ -52,6 +52,17 @@ describe('a key', () => {
     expect(named('record.save')).toEqual([])
   })
 
+  it('is set aside, without an error, though its window is gone before its moment comes', async () => {
+    useSaving().save(withNote('n'), 'afterTyping')
+    vi.stubGlobal('window', undefined)
+    try {
+      await vi.advanceTimersByTimeAsync(100)
+    } finally {
+      vi.unstubAllGlobals()
+    }
+    expect(noteAside()).toBe('n')
+  })
+
   it('goes along with those around it: one call for many, and never two under way', async () => {
     const saving = useSaving()
     for (const note of ['n', 'no', 'noo']) saving.save(withNote(note), 'afterTyping')
