@@ -127,13 +127,17 @@ const stateOfParts = (parts: unknown[]): TopicState =>
 
 export const isDone = (state: TopicState): boolean => state === 'answered' || state === 'notApplicable'
 
-/** That a topic waits or was passed over; of no account once it is done. */
-export const markOf = (intake: Intake, topic: Topic): Mark | undefined =>
-  isDone(stateOf(intake, topic)) ? undefined : intake.talk?.marks?.[topic.key]
+/** That a topic waits or was passed over. One that is done was not passed over; it may wait: one can come back to it. */
+export function markOf(intake: Intake, topic: Topic): Mark | undefined {
+  const mark = intake.talk?.marks?.[topic.key]
+  return mark === 'skipped' && isDone(stateOf(intake, topic)) ? undefined : mark
+}
 
 /** Answered, left out or passed over: nobody need come back to it. */
-const isDealtWith = (intake: Intake, topic: Topic): boolean =>
-  isDone(stateOf(intake, topic)) || markOf(intake, topic) === 'skipped'
+function isDealtWith(intake: Intake, topic: Topic): boolean {
+  const mark = markOf(intake, topic)
+  return mark === undefined ? isDone(stateOf(intake, topic)) : mark === 'skipped'
+}
 
 /**
  * Whether this interview is over: the coach said so, or every topic with ratings is dealt with and it is not paused.

@@ -77,7 +77,11 @@ export const useInterview = defineStore('interview', () => {
     hasEntered = true
     const next = withoutUndefined({ ...draft.value.body, ...part })
     const changed = when === 'now' ? Intake.parse(next) : (next as Intake)
-    const talk = withoutUndefined({ ...changed.talk, ...placeAndTime(), ...openMarks(changed) })
+    const talk = withoutUndefined({
+      ...changed.talk,
+      ...placeAndTime(),
+      ...openMarks(draft.value.body, changed),
+    })
     // Only the part that is new is checked again: this runs at every key.
     const isEmpty = Object.keys(talk).length === 0
     const body = { ...changed, talk: isEmpty ? undefined : Talk.parse(talk) }
@@ -203,9 +207,9 @@ export const useInterview = defineStore('interview', () => {
     change({ talk: withoutUndefined({ ...draft.value?.body.talk, ...part }) })
   }
 
-  /** Notes that a topic was passed over or waits; of a topic that is done, nothing. */
-  function mark(key: string, as: Mark): void {
-    setTalk({ marks: { ...draft.value?.body.talk?.marks, [key]: as } })
+  /** Notes that a topic was passed over or waits; undefined takes that back. One that is done can wait only. */
+  function mark(key: string, as: Mark | undefined): void {
+    setTalk({ marks: withoutUndefined({ ...draft.value?.body.talk?.marks, [key]: as }) as Talk['marks'] })
   }
 
   /** `place`: where on the topic. A finished interview is only hidden for a moment. */
@@ -311,12 +315,16 @@ const said = (saidOn: string | undefined): Pick<Answer, 'saidOn' | 'quotes'> =>
 
 const orNone = <One>(list: readonly One[]): One[] | undefined => (list.length === 0 ? undefined : [...list])
 
-/** The marks of topics that are not done; a topic that is done waits no longer. */
-function openMarks(intake: Intake): Pick<Talk, 'marks'> {
+/** The marks that stand: a topic that gets done waits no longer, one that was done before may wait all the same. */
+function openMarks(before: Intake, intake: Intake): Pick<Talk, 'marks'> {
   const { marks } = intake.talk ?? {}
   if (marks === undefined) return {}
-  const done = topicsOf(intake).filter((topic) => isDone(stateOf(intake, topic)))
-  const open = Object.entries(marks).filter(([key]) => !done.some((topic) => topic.key === key))
+  const topics = topicsOf(intake)
+  const open = Object.entries(marks).filter(([key, mark]) => {
+    const topic = topics.find((one) => one.key === key)
+    if (topic === undefined || !isDone(stateOf(intake, topic))) return true
+    return mark === 'later' && isDone(stateOf(before, topic))
+  })
   return { marks: open.length === 0 ? undefined : Object.fromEntries(open) }
 }
 

@@ -3,7 +3,7 @@ import { ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { Mark } from '../../shared/model/talk.ts'
 import { phaseMoved, topicMoved, type Step } from '../../shared/model/talkOrder.ts'
-import { isDone, stateOf } from '../../shared/model/topics.ts'
+import { isDone, markOf, stateOf } from '../../shared/model/topics.ts'
 import { useInterview } from './interview.ts'
 import { usePhaseName, useTopicName } from './topicName.ts'
 import type { Way } from './way.ts'
@@ -16,13 +16,15 @@ export function useTopicActions({ intake, here, next }: Way) {
   const phaseName = usePhaseName()
   const said = ref('')
 
-  /** Goes on; a topic that is not done keeps the mark until it is. */
+  /** Goes on; a topic that is done already waits until that is taken back, in the same way. */
   function putOff(as: Mark): boolean {
     const [body, topic] = [intake.value, here.value]
     if (!body || !topic || topic.kind === 'closing') return false
-    if (!isDone(stateOf(body, topic))) {
-      interview.mark(topic.key, as)
-      said.value = t(`interview.putOff.${as}`, { topic: topicName(topic) })
+    const wasDone = isDone(stateOf(body, topic))
+    const isTakenBack = wasDone && as === markOf(body, topic)
+    if (as === 'later' || !wasDone) {
+      interview.mark(topic.key, isTakenBack ? undefined : as)
+      said.value = t(`interview.putOff.${isTakenBack ? 'takenBack' : as}`, { topic: topicName(topic) })
     }
     void next()
     return true

@@ -137,6 +137,21 @@ test('put off, left out and in another order; nothing typed is disturbed', async
     await expect(inMap('workload')).toContainText('niet van toepassing')
   })
 
+  await test.step('one can come back to what is done as well, until that is taken back', async () => {
+    await expect(factor(page, 'complexity')).toBeFocused()
+    await page.keyboard.press('Alt+ArrowLeft')
+    await expect(page.getByRole('button', { name: nl.skip })).toBeHidden()
+    await page.keyboard.press('l')
+    await expect(factor(page, 'complexity')).toBeFocused()
+    await expect(inMap('workload')).toContainText('hier kom je op terug')
+    await expect(page.getByText(`Later: ${words.factors.workload.name}`)).toBeAttached()
+    await page.keyboard.press('Alt+ArrowLeft')
+    await expect(page.getByRole('button', { name: nl.notLater })).toBeVisible()
+    await page.keyboard.press('l')
+    await expect(inMap('workload')).toContainText('niet van toepassing')
+    await expect(page.getByText(`Niet meer voor later: ${words.factors.workload.name}`)).toBeAttached()
+  })
+
   await test.step('the present topic and its part go elsewhere, and back', async () => {
     await expect(factor(page, 'complexity')).toBeFocused()
     await page.keyboard.press('Alt+ArrowUp')

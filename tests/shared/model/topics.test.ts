@@ -178,12 +178,22 @@ describe('how far what has no ratings has come', () => {
     expect(state(complete, 'closing:')).toBe('open')
   })
 
-  it('a mark is of account for as long as the topic is not done', () => {
+  it('is not passed over any more once it is done', () => {
     const talk = { marks: { deadlines: 'later', workload: 'skipped' } }
     const body = intake({ talk, answers: { workload: { presence: 1, drain: 1 } } })
     expect(markOf(body, topic(body, 'deadlines'))).toBe('later')
     expect(markOf(body, topic(body, 'workload'))).toBeUndefined()
     expect(markOf(body, topic(body, 'complexity'))).toBeUndefined()
+  })
+
+  it('may wait though it is done: then the interview is not over, and goes on there', () => {
+    const waiting = { ...complete, talk: { marks: { deadlines: 'later' as const } } }
+    expect(markOf(waiting, topic(waiting, 'deadlines'))).toBe('later')
+    expect(isFinished(complete)).toBe(true)
+    expect(isFinished(waiting)).toBe(false)
+    expect(firstUnfinished(waiting).key).toBe('deadlines')
+    expect(progress(waiting)).toEqual({ done: 21, total: 21 })
+    expect(isFinished({ ...waiting, talk: { ...waiting.talk, closed: '2026-11-20' } })).toBe(true)
   })
 })
 

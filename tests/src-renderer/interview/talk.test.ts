@@ -37,6 +37,28 @@ describe('a mark', () => {
     await useSaving().flush()
     expect(stored()).not.toHaveProperty('marks')
   })
+
+  it('on what is done already says that one comes back to it, until it is taken back', async () => {
+    const interview = useInterview()
+    interview.rate('deadlines', 'presence', 1)
+    interview.rate('deadlines', 'drain', 1)
+    interview.mark('deadlines', 'later')
+    // To come back to it and rate it otherwise is not to be done with it.
+    interview.rate('deadlines', 'drain', 3)
+    await useSaving().flush()
+    expect(stored()?.marks).toEqual({ deadlines: 'later' })
+    interview.mark('deadlines', undefined)
+    await useSaving().flush()
+    expect(stored()).not.toHaveProperty('marks')
+  })
+
+  it('says of nothing that is done that it was passed over', async () => {
+    const interview = useInterview()
+    interview.setNotApplicable('workload', true)
+    interview.mark('workload', 'skipped')
+    await useSaving().flush()
+    expect(stored()).not.toHaveProperty('marks')
+  })
 })
 
 describe('a pause', () => {
