@@ -104,7 +104,7 @@ export const model: ModelTexts = {
   organisationalOutcomes: 'Results and atmosphere',
   notATest:
     'This is an aid to the conversation, not a test. The numbers only set out what was said. There are no norms, and they do not tell whether anyone is ill or well.',
-  completeness: 'Filled in: {answered} of {applicable} topics.',
+  completeness: 'Filled in: {answered} of {applicable} demands and resources.',
   stable: 'What is still open can no longer change this picture.',
   unstable: 'This picture is provisional. What is still open may change it.',
   sources: [

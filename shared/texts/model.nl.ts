@@ -109,7 +109,7 @@ export const model: ModelTexts = {
   organisationalOutcomes: 'Resultaten en sfeer',
   notATest:
     'Dit is een hulp bij het gesprek, geen test. De getallen zetten op een rij wat er gezegd is. Er zijn geen normen en ze zeggen niet of iemand ziek of gezond is.',
-  completeness: 'Ingevuld: {answered} van {applicable} onderwerpen.',
+  completeness: 'Ingevuld: {answered} van {applicable} werkeisen en hulpbronnen.',
   stable: 'Wat nog open staat, verandert dit beeld niet meer.',
   unstable: 'Dit beeld is voorlopig. Wat nog open staat, kan het veranderen.',
   sources: [
