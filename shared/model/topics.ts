@@ -154,7 +154,8 @@ const rated = (intake: Intake): Topic[] =>
 /** Where to go on: the first topic that is not dealt with; the closing when all are. */
 export function firstUnfinished(intake: Intake): Topic {
   const topics = topicsOf(intake)
-  const isUntouched = topics.every((topic) => !isDone(stateOf(intake, topic)))
+  // A follow-up begins with what did not apply last time: that is nothing that was said.
+  const isUntouched = topics.every((topic) => stateOf(intake, topic) !== 'answered')
   const open = (isUntouched ? topics : rated(intake)).filter((topic) => !isDealtWith(intake, topic))
   // What was put off comes back once there is nothing else.
   return open.find((topic) => markOf(intake, topic) === undefined) ?? open[0] ?? topics.at(-1)!

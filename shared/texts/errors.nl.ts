@@ -151,7 +151,7 @@ export const errors: Record<ErrorCode, ErrorText> = {
   recoveryCodeMistyped: {
     title: 'Er zit een tikfout in de code',
     sentence:
-      'Dit is geen code zoals die op een herstelblad staat: er ontbreekt een teken, of er is er een verwisseld. Er is niets gewijzigd en je gegevens zijn veilig. Leg het blad ernaast en loop de groepjes een voor een na.',
+      'Dit is geen code zoals die op een herstelblad staat: er ontbreekt een teken, of er is er een verwisseld. Er is niets gewijzigd en je gegevens zijn veilig. Leg het blad ernaast en loop de groepjes één voor één na.',
   },
   recoveryOfOtherVault: {
     title: 'Dit blad hoort bij een andere kluis',

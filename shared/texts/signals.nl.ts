@@ -1,35 +1,35 @@
-/** Signals in Dutch, in our own words; no item of a questionnaire. 4 is always much of what the name says. */
+/** Signals in Dutch, in our own words; no item of a questionnaire. 4 is always much of what the name says, and answers the question. */
 import type { SignalTexts } from './types.ts'
 
 export const signals: SignalTexts = {
   exhaustion: {
     name: 'Uitputting',
-    sentence: 'Hoe leeg je bent, in je lijf en in je hoofd.',
-    question: 'Hoe is het de laatste weken met je energie?',
+    sentence: 'Dat je op bent, ook als je niets gedaan hebt.',
+    question: 'Hoe leeg ben je de laatste weken, in je lijf en in je hoofd?',
     anchors: [
       'Niet: ik heb energie genoeg',
       'Een beetje: na een avond rust ben ik weer bijgetankt',
-      'Aardig wat: ik begin de dag met een halve tank',
-      'Veel: halverwege de ochtend is de tank leeg',
-      'Heel veel: er zit niets meer in, ook niet na rust',
+      'Tamelijk: ik begin de dag met een halve tank',
+      'Erg: halverwege de ochtend is de tank leeg',
+      'Helemaal: er zit niets meer in, ook niet na rust',
     ],
   },
   mentalDistance: {
     name: 'Afstand tot het werk',
     sentence: 'Hoe ver je werk van je af is komen te staan.',
-    question: 'Hoe dichtbij is je werk nog voor je?',
+    question: 'Hoe ver staat je werk nu van je af?',
     anchors: [
-      'Geen: mijn werk gaat me aan het hart',
-      'Een beetje: het staat iets verder van me af',
-      'Aardig wat: ik houd het op een afstandje',
-      'Veel: het raakt me nog maar zelden',
-      'Heel veel: het is alsof het mijn werk niet meer is',
+      'Niet ver: mijn werk gaat me aan het hart',
+      'Een beetje: het gaat me iets minder aan dan vroeger',
+      'Tamelijk ver: ik houd het op een afstandje',
+      'Ver: het raakt me nog maar zelden',
+      'Heel ver: het is alsof het mijn werk niet meer is',
     ],
   },
   cognitiveDifficulty: {
     name: 'Moeite met denken',
     sentence: 'Of lezen, onthouden en kiezen je meer moeite kost dan je gewend bent.',
-    question: 'Hoe gaat het met lezen, onthouden en kiezen?',
+    question: 'Hoeveel moeite kosten lezen, onthouden en kiezen je?',
     anchors: [
       'Geen: mijn hoofd doet het gewoon',
       'Een beetje: ik schrijf wat meer op dan vroeger',
@@ -41,7 +41,7 @@ export const signals: SignalTexts = {
   emotionalDifficulty: {
     name: 'Moeite met gevoelens',
     sentence: 'Of je gevoelens je vaker te veel worden dan je gewend bent.',
-    question: 'Hoe gaat het met je gevoelens, op een gewone dag?',
+    question: 'Hoeveel moeite heb je met je gevoelens, op een gewone dag?',
     anchors: [
       'Geen: ik kan ze goed aan',
       'Een beetje: ik ben wat sneller geraakt',
@@ -65,9 +65,9 @@ export const signals: SignalTexts = {
   dedication: {
     name: 'Hart voor het werk',
     sentence: 'Dat je werk je iets waard is en dat je er graag je best voor doet.',
-    question: 'Wat betekent je werk voor je?',
+    question: 'Hoeveel betekent je werk voor je?',
     anchors: [
-      'Geen: het betekent niets voor me',
+      'Niets: het laat me koud',
       'Weinig: ik doe het vooral voor het inkomen',
       'Redelijk wat: delen ervan doen me iets',
       'Veel: ik zet me er graag voor in',
@@ -77,33 +77,33 @@ export const signals: SignalTexts = {
   absorption: {
     name: 'Verdiept in het werk',
     sentence: 'Dat je aandacht vanzelf bij je werk blijft omdat het je boeit.',
-    question: 'Wanneer is je aandacht vanzelf bij je werk?',
+    question: 'Hoe vaak is je aandacht vanzelf bij je werk?',
     anchors: [
-      'Niet: geen moment',
-      'Weinig: een enkel moment in de week',
-      'Redelijk wat: een deel van de dag, als het me boeit',
-      'Veel: de meeste uren van de dag',
-      'Heel veel: zodra ik begin, tot ik stop',
+      'Nooit: geen moment',
+      'Zelden: een enkel moment in de week',
+      'Soms: een deel van de dag, als het me boeit',
+      'Vaak: de meeste uren van de dag',
+      'Altijd: zodra ik begin, tot ik stop',
     ],
   },
   sleep: {
     name: 'Slecht slapen',
     sentence: 'Moeite met inslapen of doorslapen, of niet uitgerust wakker worden.',
-    question: 'Hoe zijn je nachten?',
+    question: 'Hoe vaak slaap je slecht?',
     anchors: [
-      'Niet: ik slaap goed',
-      'Een beetje: een slechte nacht nu en dan',
-      'Aardig wat: ongeveer de helft van de nachten',
-      'Veel: de meeste nachten',
-      'Heel veel: geen nacht is goed',
+      'Nooit: ik slaap goed',
+      'Zelden: een slechte nacht nu en dan',
+      'Geregeld: ongeveer de helft van de nachten',
+      'Vaak: de meeste nachten',
+      'Altijd: geen nacht is goed',
     ],
   },
   privateLoad: {
     name: 'Last buiten het werk',
     sentence: 'Wat er thuis of in je omgeving van je gevraagd wordt, zoals zorg, geld of verlies.',
-    question: 'Wat vraagt er buiten je werk aandacht van je?',
+    question: 'Hoeveel vraagt het leven buiten je werk van je?',
     anchors: [
-      'Geen: buiten het werk is het rustig',
+      'Niets bijzonders: buiten het werk is het rustig',
       'Een beetje: de gewone drukte',
       'Aardig wat: er speelt iets wat tijd en aandacht vraagt',
       'Veel: er speelt iets zwaars',
@@ -113,7 +113,7 @@ export const signals: SignalTexts = {
   recovery: {
     name: 'Goed bijkomen',
     sentence: 'Of je van rust ook echt oplaadt.',
-    question: 'Wat doet een vrije dag met je?',
+    question: 'Hoe goed kom je bij op een vrije dag?',
     anchors: [
       'Niet: na een vrije dag ben ik net zo moe',
       'Weinig: het scheelt een klein beetje',

@@ -79,7 +79,7 @@ export const talk: TalkTexts = {
     },
     privacy: {
       name: 'Who gets to see this',
-      say: 'This dossier is kept encrypted on this computer. Your employer gets only a report that you see in full and approve first, and it never says anything about your health.',
+      say: 'This dossier is kept encrypted on your coach’s computer. Your employer gets only a report that you see in full and approve first, and it never says anything about your health.',
       tick: 'Privacy was explained',
     },
     consent: {

@@ -54,7 +54,7 @@ export const talk: TalkTexts = {
     matters: {
       name: 'Wat het zwaarst weegt',
       lead: 'Na al die onderwerpen: wat springt eruit?',
-      question: 'Als je terugkijkt op dit gesprek, wat zou je het liefst als eerste anders willen?',
+      question: 'Als je terugkijkt op dit gesprek, wat zou je als eerste anders willen?',
       probes: [
         'Waar zou je over een maand aan merken dat het beter gaat?',
         'Wat wil je vooral houden zoals het is?',
@@ -79,7 +79,7 @@ export const talk: TalkTexts = {
     },
     privacy: {
       name: 'Wie dit te zien krijgt',
-      say: 'Dit dossier staat versleuteld op deze computer. Je werkgever krijgt alleen een verslag dat je eerst helemaal ziet en goedkeurt, met nooit iets over je gezondheid.',
+      say: 'Dit dossier staat versleuteld op de computer van je coach. Je werkgever krijgt alleen een verslag dat je eerst helemaal ziet en goedkeurt, met nooit iets over je gezondheid.',
       tick: 'De privacy is uitgelegd',
     },
     consent: {

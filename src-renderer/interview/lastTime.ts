@@ -18,6 +18,19 @@ export function useLastTime(): ComputedRef<Intake | undefined> {
   })
 }
 
+/** The last day on which the client agreed to a dossier in another talk of it; undefined when in none. */
+export function useEarlierConsent(): ComputedRef<string | undefined> {
+  const dossier = useDossier()
+  const interview = useInterview()
+  return computed(() =>
+    dossier.intakes
+      .flatMap(({ id, body }) => (id === interview.draft?.id ? [] : [body.agreement?.consent]))
+      .filter((day) => day !== undefined)
+      .toSorted()
+      .at(-1),
+  )
+}
+
 /** What was said of a topic before this talk, and on which day. */
 export function useLastWords(topic: () => Topic): ComputedRef<LastWords | undefined> {
   const lastTime = useLastTime()

@@ -19,6 +19,7 @@ export const en = {
   },
   ...talk,
   agreedOn: 'Ticked on {day}',
+  agreedEarlier: 'Ticked in an earlier talk, on {day}. That still holds.',
   signalsEyebrow: 'How it is going',
   signalsLead: 'What you notice, whatever the cause. This never goes to the employer.',
   probes: 'Ask further',
@@ -81,8 +82,8 @@ export const en = {
     talk: 'The interview',
   },
   keyNames: {
-    rate: 'rates; the same figure again clears',
-    clear: 'clears the rating',
+    rate: 'rates and goes to the next question',
+    clear: 'clears the rating of this question; ↑ goes back first',
     down: 'to the question below',
     up: 'to the question above',
     moveOn: 'on: next question, then next topic',

@@ -18,6 +18,7 @@ export const nl = {
   },
   ...talk,
   agreedOn: 'Afgevinkt op {day}',
+  agreedEarlier: 'In een eerder gesprek afgevinkt, op {day}. Dat geldt nog.',
   signalsEyebrow: 'Hoe het gaat',
   signalsLead: 'Wat je merkt, los van de oorzaak. Dit gaat nooit naar de werkgever.',
   probes: 'Doorvragen',
@@ -80,8 +81,8 @@ export const nl = {
     talk: 'Het gesprek',
   },
   keyNames: {
-    rate: 'geeft een cijfer; nog een keer hetzelfde wist het',
-    clear: 'wist de waardering',
+    rate: 'geeft een cijfer en gaat naar de volgende vraag',
+    clear: 'wist het cijfer van deze vraag; ↑ gaat eerst terug',
     down: 'naar de vraag eronder',
     up: 'naar de vraag erboven',
     moveOn: 'verder: volgende vraag, daarna volgend onderwerp',

@@ -52,6 +52,13 @@ test('a follow-up, by keyboard alone', async () => {
     await enterOn(page, page.getByRole('button', { name: /Nieuw gesprek|Gesprek beginnen/ }))
     const dialog = page.getByRole('dialog')
     await expect(dialog.getByLabel('Vervolggesprek')).toBeChecked()
+    const sets = dialog.getByRole('combobox', { name: 'Vragenset' })
+    for (const close of ['Enter', 'Escape']) {
+      await enterOn(page, sets)
+      await expect(page.getByRole('option').first()).toBeFocused()
+      await page.keyboard.press(close)
+      await expect(sets).toBeFocused()
+    }
     await enterOn(page, dialog.getByRole('button', { name: 'Beginnen' }))
     await goOnTo(page, 'Zoals het nu is')
     await expect(words).toHaveValue(situation)

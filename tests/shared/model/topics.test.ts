@@ -209,8 +209,15 @@ describe('where to go on', () => {
     expect(firstUnfinished(rest).key).toBe('deadlines')
   })
 
+  it('is the welcome too where nothing was answered and something was left out from the beginning', () => {
+    expect(firstUnfinished(intake({ notApplicable: ['deadlines'] })).key).toBe('welcome:')
+    const kind = 'followUp' as const
+    expect(entryTopic(intake({ kind, notApplicable: ['deadlines', 'feedback'] })).key).toBe('welcome:')
+  })
+
   it('is the first topic that is not complete, and the closing when all are', () => {
-    expect(firstUnfinished(intake({ notApplicable: ['deadlines'] })).key).toBe('workload')
+    const answers = { complexity: { presence: 1, drain: 1 } }
+    expect(firstUnfinished(intake({ notApplicable: ['deadlines'], answers })).key).toBe('workload')
     expect(
       firstUnfinished(intake({ answers: { deadlines: { presence: 1 }, feedback: { presence: 1, need: 1 } } }))
         .key,
