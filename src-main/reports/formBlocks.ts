@@ -49,7 +49,9 @@ export const topicHeading = (number: string, name: string, notApplicable?: strin
   columns: [
     { text: number, bold: true, fontSize: 12, color: black, width: 30 },
     { text: fitting(name, formWidth - 170, 12), bold: true, fontSize: 12, color: black, width: '*' },
-    ...(notApplicable === undefined ? [] : [tickBox(notApplicable, 110, 9)]),
+    ...(notApplicable === undefined
+      ? []
+      : [tickBox(notApplicable, textWidth(notApplicable, 9, 'regular') + 15, 9)]),
   ],
   margin: [0, 2, 0, 1],
 })
@@ -135,7 +137,7 @@ export function scale({ question, anchors, remark }: FormScale): Content {
         text: [{ text: question, bold: true }, ...(remark === undefined ? [] : [`  ${remark}`])],
         fontSize: 9.5,
         color: black,
-        margin: [0, 2, 0, 1],
+        margin: [0, 4.5, 0, 1],
       },
       isLong(anchors) ? underEachOther(anchors) : inColumns(anchors),
     ],

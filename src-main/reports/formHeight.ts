@@ -22,7 +22,7 @@ export function fitsOnPage({ name, question, scales, lines }: TallTopic): boolea
 function scaleHeight(anchors: Anchors): number {
   const width = (isLong(anchors) ? formWidth : formWidth / 5) - 34
   const heights = anchors.map((anchor) => linesOf(anchor, width, anchorSize) * anchorSize * perLine + 5)
-  return 18 + (isLong(anchors) ? heights.reduce((sum, height) => sum + height, 0) : Math.max(...heights))
+  return 21 + (isLong(anchors) ? heights.reduce((sum, height) => sum + height, 0) : Math.max(...heights))
 }
 
 const linesOf = (text: string, width: number, size: number): number =>
