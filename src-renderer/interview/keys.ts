@@ -3,7 +3,7 @@
  * reader is told. Written as in `aria-keyshortcuts`; Cmd counts as Control.
  */
 
-export const keyGroups = ['rating', 'moving', 'topic', 'order', 'talk'] as const
+export const keyGroups = ['rating', 'moving', 'order', 'topic', 'talk'] as const
 type KeyGroup = (typeof keyGroups)[number]
 /** `inText`: the one that also works where one types. `repeats`: a key that is held down goes on. */
 type Key = {
