@@ -66,6 +66,12 @@ export const model: ModelTexts = {
         'The work asks a lot and there is little to lean on. The model then expects a lot of strain and little engagement.',
     },
   },
+  start: {
+    chosen: 'You chose {anchors}.',
+    mixed:
+      'It costs you much and gives you much: the question is how to lighten the load, not how to be rid of it.',
+    eases: 'More of this could ease: {demands}.',
+  },
   levels: { low: 'low', average: 'average', high: 'high' },
   outcomes: { strain: 'Strain', motivation: 'Engagement' },
   flags: {

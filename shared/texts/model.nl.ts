@@ -71,6 +71,11 @@ export const model: ModelTexts = {
         'Het werk vraagt veel en er is weinig om op te steunen. Het model verwacht dan veel spanning en weinig bevlogenheid.',
     },
   },
+  start: {
+    chosen: 'Je koos {anchors}.',
+    mixed: 'Het kost je veel en geeft je veel: de vraag is hoe de last lichter kan, niet hoe het weg moet.',
+    eases: 'Meer hiervan zou dit lichter kunnen maken: {demands}.',
+  },
   levels: { low: 'laag', average: 'gemiddeld', high: 'hoog' },
   outcomes: { strain: 'Spanning', motivation: 'Bevlogenheid' },
   flags: {

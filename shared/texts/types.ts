@@ -68,6 +68,8 @@ export type ModelTexts = {
   zones: Record<Zone, { name: string; sentence: string }>
   quadrants: Record<Quadrant, { name: string; sentence: string }>
   levels: Record<'low' | 'average' | 'high', string>
+  /** Why a factor is a place to start: with the `{anchors}` that the client chose; which `{demands}` it may ease. */
+  start: { chosen: string; mixed: string; eases: string }
   outcomes: { strain: string; motivation: string }
   flags: Record<Flag, { name: string; sentence: string }>
   /** The two processes of the model. */

@@ -1,11 +1,7 @@
 /** The shape of what the reports say beside the words of the model; `texts.nl.ts` and `texts.en.ts` fill it in. */
 import type { Language } from '../../shared/bridge/contract.ts'
-import type { Rating } from '../../shared/model/dossier.ts'
 import { reportTexts as en } from './texts.en.ts'
 import { reportTexts as nl } from './texts.nl.ts'
-
-/** One word or phrase for each rating from 0 to 4. */
-export type ByRating = Record<Rating, string>
 
 export type EmployerTexts = {
   title: string
@@ -86,13 +82,6 @@ export type ClientTexts = {
   startIntro: string
   noLevers: string
   alsoLevers: (names: string) => string
-  whyDemand: (presence: string, drain: string) => string
-  whyResource: (presence: string, need: string) => string
-  helpsWith: (names: string) => string
-  demandPresence: ByRating
-  drain: ByRating
-  resourcePresence: ByRating
-  need: ByRating
   plan: string
   planIntro: string
   noPlan: string

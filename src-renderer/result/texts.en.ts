@@ -52,13 +52,6 @@ export const en = {
     lead: 'What weighs most now comes first. It is a suggestion: you choose together.',
     none: 'Nothing in what was discussed stands out as the first thing to take up.',
     more: 'What comes after that ({count})',
-    load: 'There is a lot of it, and it costs a lot of energy.',
-    loadMixed:
-      'Costs a lot of energy and gives it too. The question is how to ease it, not how to be rid of it.',
-    loadSome: 'Takes a noticeable amount of energy at the moment.',
-    gap: 'Largely lacking still, while it matters to you.',
-    gapSome: 'There could be more of this, because it matters to you.',
-    buffers: 'Could ease these demands: {demands}.',
     heuristic:
       'Which resource eases what is a rule of thumb from practice. Hold it against what you see yourselves.',
     plan: 'To the plan',

@@ -51,13 +51,6 @@ export const nl = {
     lead: 'Bovenaan staat wat nu het zwaarst weegt. Een voorzet: jullie kiezen.',
     none: 'In wat er besproken is, springt er niets uit om als eerste aan te pakken.',
     more: 'Wat daarna komt ({count})',
-    load: 'Is er veel en kost veel energie.',
-    loadMixed:
-      'Kost veel energie en geeft die ook. De vraag is hoe de last lichter kan, niet hoe het weg moet.',
-    loadSome: 'Vraagt op dit moment merkbaar energie.',
-    gap: 'Ontbreekt nog grotendeels, terwijl het voor je telt.',
-    gapSome: 'Mag er meer zijn, want het telt voor je.',
-    buffers: 'Zou deze eisen lichter kunnen maken: {demands}.',
     heuristic:
       'Welke hulpbron wat lichter maakt, is een vuistregel uit de praktijk. Toets het aan wat jullie zelf zien.',
     plan: 'Naar het plan',

@@ -6,6 +6,7 @@ import { planCoverage } from '../../../shared/scoring/planCoverage.ts'
 import { score } from '../../../shared/scoring/score.ts'
 import { extraLabel } from '../../../shared/texts/factorLabels.ts'
 import { factorName, formatDate, formatNumber, textsIn } from '../../../shared/texts/index.ts'
+import { startReason } from '../../../shared/texts/startReason.ts'
 import { employerContent } from '../../../src-main/reports/employerContent.ts'
 import { makeReport } from '../../../src-main/reports/makeReport.ts'
 import { reportTextsIn } from '../../../src-main/reports/texts.ts'
@@ -52,6 +53,15 @@ describe.each(languages)('the client report (%s)', (language) => {
     for (const day of talk.sittings) expect(squeezed(text)).toContain(squeezed(formatDate(day, language)))
     expect(squeezed(text)).not.toContain(squeezed(formatDate(talk.closed, language)))
     expect(employerContent(longer, today)).toEqual(employerContent(dossier, today))
+  })
+
+  it('says why one might start somewhere in the words of the screen', async () => {
+    const dossier = dossierOf('overload')
+    const [intake] = dossier.intakes
+    const { text } = await read(dossier, language)
+    const scores = score(intake!)
+    for (const lever of scores.levers.slice(0, 5))
+      expect(squeezed(text)).toContain(squeezed(startReason(lever, intake!, scores, language)))
   })
 
   it.each(cases)('holds all that it must: %s', async (name) => {
@@ -264,7 +274,10 @@ describe('the client report', () => {
       checked({ ...bare, intakes: [{ ...empty, answers: Object.fromEntries(added) }] }),
       'nl',
     )
-    const bars = pages.map((page) => page.split('Kost').length - 1).filter((count) => count > 0)
+    // An anchor that is quoted as a reason begins with the same word.
+    const bars = pages
+      .map((page) => page.replaceAll('“Kost', '').split('Kost').length - 1)
+      .filter((count) => count > 0)
     expect(bars.reduce((sum, count) => sum + count)).toBe(48)
     expect(bars.length).toBeLessThanOrEqual(6)
     for (const count of bars) expect(count).toBeLessThanOrEqual(13)
