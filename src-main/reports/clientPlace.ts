@@ -84,14 +84,12 @@ export function startSection(source: ClientSource): Content[] {
   const { client: texts } = reportTextsIn(source.language)
   const { levers } = source.scores
   if (levers.length === 0) return [section(texts.start, paragraph(texts.noLevers))]
-  const [first = '', ...rest] = levers
-    .slice(0, shownLevers)
-    .map((lever, index) =>
-      topic({
-        name: `${index + 1}. ${nameIn(source, lever.id)}`,
-        text: startReason(lever, source.intake, source.scores, source.language),
-      }),
-    )
+  const [first = '', ...rest] = levers.slice(0, shownLevers).map((lever, index) =>
+    topic({
+      name: `${index + 1}. ${nameIn(source, lever.id)}`,
+      text: startReason(lever, source.intake, source.scores, source.language),
+    }),
+  )
   const others = levers.slice(shownLevers).map(({ id }) => nameIn(source, id))
   return [
     section(texts.start, [paragraph(texts.startIntro), first], ...rest),

@@ -81,6 +81,8 @@ export const reportTexts: ReportTexts = {
     workIntro: 'For each resource you see how much of it you have, and how much you need it.',
     personalIntro:
       'This is what you bring yourself. It is no verdict on who you are: when work asks too much for a long time, this runs low in nearly everyone.',
+    signalsIntro:
+      'This is what you chose yourself in the conversation. This part is yours alone: your employer does not get it.',
     place: 'Where you are now',
     placeUnknown: 'That cannot be said yet. Too little has been filled in.',
     balance: (value) =>

@@ -81,6 +81,8 @@ export const reportTexts: ReportTexts = {
     workIntro: 'Per hulpbron zie je hoeveel je ervan hebt en hoe nodig die voor jou is.',
     personalIntro:
       'Dit breng je zelf mee. Het is geen oordeel over wie je bent: als het werk lang te veel vraagt, raakt dit bij bijna iedereen op.',
+    signalsIntro:
+      'Zo heb je het in het gesprek zelf aangegeven. Dit deel is alleen van jou: je werkgever krijgt het niet.',
     place: 'Waar je nu staat',
     placeUnknown: 'Dat is nog niet te zeggen. Daarvoor is nog te weinig ingevuld.',
     balance: (value) =>

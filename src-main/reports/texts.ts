@@ -69,6 +69,8 @@ export type ClientTexts = {
   demandsIntro: string
   workIntro: string
   personalIntro: string
+  /** Over what the client notices. */
+  signalsIntro: string
   place: string
   placeUnknown: string
   balance: (value: string) => string

@@ -60,6 +60,7 @@ export const en = {
     title: 'To ask about once more',
     safetyTitle: 'This first',
   },
+  signalsLead: 'This is what you chose yourself in the conversation.',
   expectation: {
     title: 'What the model expects and what you notice',
     lead: 'Two outcomes side by side. They never become one figure.',

@@ -59,6 +59,7 @@ export const nl = {
     title: 'Om nog eens naar te vragen',
     safetyTitle: 'Eerst dit',
   },
+  signalsLead: 'Zo heb je het in het gesprek zelf aangegeven.',
   expectation: {
     title: 'Wat het model verwacht en wat je merkt',
     lead: 'Twee uitkomsten naast elkaar. Ze worden nooit één cijfer.',

@@ -64,6 +64,23 @@ describe.each(languages)('the client report (%s)', (language) => {
       expect(squeezed(text)).toContain(squeezed(startReason(lever, intake!, scores, language)))
   })
 
+  it('says of every rated signal what was chosen, and the employer nothing of it', async () => {
+    const dossier = dossierOf('overload')
+    const [intake] = dossier.intakes
+    const signals = { exhaustion: 3, vigour: 1, sleep: 4, privateLoad: 0 } as const
+    const rated = checked({ ...dossier, intakes: [{ ...intake, signals }] })
+    const { text } = await read(rated, language)
+    const { signals: words, talk } = textsIn(language)
+    expect(text).toContain(squeezed(texts.signalsIntro))
+    for (const round of Object.values(talk.rounds)) expect(text).toContain(squeezed(round))
+    for (const [id, level] of Object.entries(signals))
+      expect(text).toContain(squeezed(words[id as keyof typeof signals].anchors[level]))
+    expect(text).not.toContain(squeezed(words.recovery.name))
+    expect(employerContent(rated, today)).toEqual(employerContent(dossier, today))
+    const without = checked({ ...dossier, intakes: [{ ...intake, signals: {} }] })
+    expect((await read(without, language)).text).not.toContain(squeezed(texts.signalsIntro))
+  })
+
   it.each(cases)('holds all that it must: %s', async (name) => {
     const dossier = dossierOf(name)
     const intake = newestIntake(dossier)!
@@ -146,7 +163,7 @@ describe.each(languages)('the client report (%s)', (language) => {
     expect(displaysTitle).toBe(true)
     expect(outline).toEqual([
       texts.title, texts.about, texts.words, texts.picture, model.groups.demands.name, model.groups.workResources.name,
-      model.groups.personalResources.name, texts.place, texts.keep, texts.attention, texts.start, texts.plan,
+      model.groups.personalResources.name, textsIn(language).talk.phases.signals, texts.place, texts.keep, texts.attention, texts.start, texts.plan,
       texts.instruments, texts.toEmployer, texts.rights, texts.sources,
     ]) // prettier-ignore
     pages.forEach((page, index) =>
