@@ -4,6 +4,7 @@ import { balanceScale } from '../../shared/charts/index.ts'
 import { answerTo } from '../../shared/model/dossier.ts'
 import { applicableFactors } from '../../shared/model/factorsOfDossier.ts'
 import { factorName, formatNumber, textsIn } from '../../shared/texts/index.ts'
+import { placeSentence } from '../../shared/texts/placeSentence.ts'
 import { startReason } from '../../shared/texts/startReason.ts'
 import { bullets, paragraph, picture, topic } from './blocks.ts'
 import type { ClientSource } from './clientSource.ts'
@@ -22,7 +23,7 @@ export function placeSection(source: ClientSource): Content {
   const { client: texts } = reportTextsIn(language)
   const { model } = textsIn(language)
   const number = (value: number) => formatNumber(value, language)
-  const { balance, completeness, quadrant, stable } = scores
+  const { balance, completeness, stable } = scores
   const open = balance.bounds !== null && balance.bounds.some((bound) => bound !== balance.value)
   const answered = new Set(scores.factors.map(({ id }) => id))
   const unanswered = applicableFactors(intake).filter(({ id }) => !answered.has(id))
@@ -39,7 +40,7 @@ export function placeSection(source: ClientSource): Content {
     texts.place,
     [zone, ...drawn],
     ...say(balance.value !== null && texts.balance(number(balance.value))),
-    ...say(quadrant !== null && model.quadrants[quadrant].sentence),
+    ...say(placeSentence(scores, language)),
     ...say(
       model.completeness
         .replace('{answered}', String(completeness.answered))

@@ -25,6 +25,7 @@ export const reportTexts: ReportTexts = {
     topics: 'Topics at work',
     topicsIntro:
       'These topics were gone through one by one. The employee approved the text of each for sharing. The order is fixed and says nothing about what matters more.',
+    topicIntro: 'This topic was gone through together. The employee approved its text for sharing.',
     demands: 'What the work asks',
     workResources: 'What helps in the work',
     noTopics: 'No topics have been approved for sharing yet.',

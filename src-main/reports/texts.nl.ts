@@ -24,7 +24,9 @@ export const reportTexts: ReportTexts = {
     noSessions: 'Er zijn nog geen gesprekken genoteerd.',
     topics: 'Onderwerpen in het werk',
     topicsIntro:
-      'Deze onderwerpen zijn een voor een doorgenomen. De medewerker heeft de tekst ervan goedgekeurd om te delen. De volgorde is vast en zegt niets over wat belangrijker is.',
+      'Deze onderwerpen zijn één voor één doorgenomen. De medewerker heeft de tekst ervan goedgekeurd om te delen. De volgorde is vast en zegt niets over wat belangrijker is.',
+    topicIntro:
+      'Dit onderwerp is samen doorgenomen. De medewerker heeft de tekst ervan goedgekeurd om te delen.',
     demands: 'Wat het werk vraagt',
     workResources: 'Wat in het werk helpt',
     noTopics: 'Er zijn nog geen onderwerpen goedgekeurd om te delen.',

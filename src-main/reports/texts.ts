@@ -22,6 +22,8 @@ export type EmployerTexts = {
   noSessions: string
   topics: string
   topicsIntro: string
+  /** The same of a single topic. */
+  topicIntro: string
   demands: string
   workResources: string
   noTopics: string

@@ -16,13 +16,14 @@ export const en = {
     all: 'Everyone',
     openIntake: 'Interview open',
     planToEvaluate: 'Plan to evaluate',
-    quiet: 'Quiet',
+    quiet: 'Interview complete',
   },
   meanings: {
     openIntake: 'The last interview is not complete yet, or there was none yet.',
     planToEvaluate:
       'An action of the plan has reached its date, or has no date and is still open six weeks after the last interview.',
-    quiet: 'The interview is complete and nothing waits for you now.',
+    quiet:
+      'The interview is complete and nothing of the plan is due now. It says nothing of how the client is doing.',
   },
   order: 'Order',
   orders: { name: 'Name', lastContact: 'Last contact' },
@@ -72,6 +73,8 @@ export const en = {
     title: 'Through time',
     begun: 'Dossier begun',
     imported: 'Dossier brought in from a file',
+    exampleImported: 'Example opened',
+    examplePlanImported: 'Plan of the example',
     exported: 'Dossier saved as a file',
     planMade: 'Plan begun',
     planImported: 'Plan brought in',

@@ -14,13 +14,14 @@ export const nl = {
     all: 'Iedereen',
     openIntake: 'Gesprek open',
     planToEvaluate: 'Plan evalueren',
-    quiet: 'Rustig',
+    quiet: 'Gesprek rond',
   },
   meanings: {
     openIntake: 'Het laatste gesprek is nog niet rond, of er was nog geen gesprek.',
     planToEvaluate:
       'Van een afspraak uit het plan is de datum bereikt, of ze heeft geen datum en staat zes weken na het laatste gesprek nog open.',
-    quiet: 'Het gesprek is rond en er is nu niets dat op je wacht.',
+    quiet:
+      'Het gesprek is rond en van het plan is nu niets aan de beurt. Over hoe het met de cliënt gaat, zegt dit niets.',
   },
   order: 'Volgorde',
   orders: { name: 'Naam', lastContact: 'Laatste contact' },
@@ -71,6 +72,8 @@ export const nl = {
     title: 'Verloop',
     begun: 'Dossier begonnen',
     imported: 'Dossier ingelezen uit een bestand',
+    exampleImported: 'Voorbeeld geopend',
+    examplePlanImported: 'Plan van het voorbeeld',
     exported: 'Dossier bewaard als bestand',
     planMade: 'Plan begonnen',
     planImported: 'Plan ingelezen',

@@ -25,7 +25,7 @@ export const en = {
     sureness: 'How sure this is',
     numbers: 'The numbers behind it',
     numbersHelp:
-      'From 0 to 100, the balance from −100 to 100. They put the conversation in order; they do not measure anyone. Where it says “between”, what is still open can move the number that far.',
+      'From 0 to 100, the balance from −100 to 100. They put the conversation in order; they do not measure anyone. Where it says “between”, what is still open can move the number that far. Each number is rounded by itself: a sum may be a tenth out.',
     balance: 'Balance',
     balanceHelp: 'resources minus demands',
     resources: 'Resources together',
@@ -75,6 +75,7 @@ export const en = {
   open: {
     title: 'What is still open',
     lead: 'These topics do not count yet. They need not all be done; choose what matters.',
+    leadOne: 'This topic does not count yet. It need not be done.',
     none: 'Every topic that applies has been discussed.',
     missing: 'only this is left: {missing}',
     notAsked: 'not discussed yet',

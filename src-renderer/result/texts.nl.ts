@@ -24,7 +24,7 @@ export const nl = {
     sureness: 'Hoe zeker dit is',
     numbers: 'De getallen erachter',
     numbersHelp:
-      'Van 0 tot 100, de balans van −100 tot 100. Ze ordenen het gesprek; ze meten niemand. Staat er “tussen”, dan kan het getal nog zoveel veranderen door wat open staat.',
+      'Van 0 tot 100, de balans van −100 tot 100. Ze ordenen het gesprek; ze meten niemand. Staat er “tussen”, dan kan het getal nog zoveel veranderen door wat open staat. Elk getal is apart afgerond: een rekensommetje kan een tiende verschillen.',
     balance: 'Balans',
     balanceHelp: 'hulpbronnen min werkeisen',
     resources: 'Hulpbronnen samen',
@@ -44,7 +44,7 @@ export const nl = {
     title: 'Wat energie geeft',
     energisers: 'Dit is er vaak, het geeft energie en het kost weinig. Houd het vast:',
     mixed: 'Dit geeft veel en kost veel. Kijk hoe de last minder kan zonder het plezier kwijt te raken:',
-    none: 'Bij de werkeisen is nog niets genoemd dat er veel is, veel energie geeft en weinig kost. Vraag er gerust nog eens naar: waar loop je warm voor?',
+    none: 'Bij de werkeisen is nog niets genoemd wat er veel is, veel energie geeft en weinig kost. Vraag er gerust nog eens naar: waar loop je warm voor?',
   },
   levers: {
     title: 'Waar te beginnen',
@@ -74,6 +74,7 @@ export const nl = {
   open: {
     title: 'Wat nog open staat',
     lead: 'Deze onderwerpen tellen nog niet mee. Ze hoeven niet allemaal; kies wat ertoe doet.',
+    leadOne: 'Dit onderwerp telt nog niet mee. Het hoeft niet.',
     none: 'Alle onderwerpen die van toepassing zijn, zijn besproken.',
     missing: 'alleen nog: {missing}',
     notAsked: 'nog niet besproken',

@@ -198,6 +198,25 @@ describe('the employer report', () => {
     expect(demands.map(({ name }) => name.nl)).toEqual(['Krappe deadlines', 'Veel werk', 'Weinig regie'])
   })
 
+  it('speaks of one topic as one', async () => {
+    const dossier = dossierOf('overload')
+    const [intake] = dossier.intakes
+    const { deadlines, ...others } = intake!.answers
+    const unshared = Object.fromEntries(
+      Object.entries(others).map(([id, answer]) => [id, { ...answer, shareWithEmployer: false }]),
+    )
+    const one = checked({ ...dossier, intakes: [{ ...intake, answers: { ...unshared, deadlines } }] })
+    for (const language of ['nl', 'en'] as const) {
+      const { topicIntro, topicsIntro } = reportTextsIn(language).employer
+      const [single, several] = await Promise.all(
+        [one, dossier].map(async (of) => readPdf((await makeReport(of, 'employer', language, today)).pdf)),
+      )
+      expect(single!.text).toContain(squeezed(topicIntro))
+      expect(single!.text).not.toContain(squeezed(topicsIntro))
+      expect(several!.text).toContain(squeezed(topicsIntro))
+    }
+  })
+
   it('takes topics of the newest interview by date only', () => {
     const texts = [...employerContent(canaryDossier(), today).demands.map(({ text }) => text)]
     expect(texts).toEqual(['Opleveringen liggen dicht op elkaar.', 'Diensten wisselen kort van tevoren.'])
