@@ -98,7 +98,7 @@ function actions(agreed: readonly AgreedAction[], language: Language): Content[]
           by === null ? texts.noDate : formatDate(by, language),
           texts.statuses[status],
         ]),
-        [56, 15, 18, 11],
+        [52, 15, 21, 12],
       ),
     ),
   ]
