@@ -97,7 +97,7 @@ export const tellable = (text: string | undefined): string | null =>
 
 /** `word`: what is in the name that the employer may not have. */
 export type UntoldName = {
-  of: 'name' | 'reference' | 'employer' | 'contactAtEmployer' | 'practice' | 'coach'
+  field: 'name' | 'reference' | 'employer' | 'contactAtEmployer' | 'practice' | 'coach'
   name: string
   word: string
 }
@@ -105,7 +105,7 @@ export type UntoldName = {
 /** The names that the employer's report leaves out. The reference only counts where it stands in for the name. */
 export function untoldNames({ client, practice }: Pick<Dossier, 'client' | 'practice'>): UntoldName[] {
   const reference = tellable(client.name) === null ? client.reference : undefined
-  const names: [UntoldName['of'], string | undefined][] = [
+  const names: [UntoldName['field'], string | undefined][] = [
     ['name', client.name],
     ['reference', reference],
     ['employer', client.employer],
@@ -113,8 +113,8 @@ export function untoldNames({ client, practice }: Pick<Dossier, 'client' | 'prac
     ['practice', practice?.name],
     ['coach', practice?.coach],
   ]
-  return names.flatMap(([of, name = '']) => {
+  return names.flatMap(([field, name = '']) => {
     const word = findHealthTerm(name)
-    return word === undefined ? [] : [{ of, name, word }]
+    return word === undefined ? [] : [{ field, name, word }]
   })
 }

@@ -132,17 +132,18 @@ describe('names that are not told', () => {
   it('say of which field, as it was written, and for which word', () => {
     const client = { reference: 'V-1', name: 'Cliënt V', employer, contactAtEmployer: employer }
     expect(untoldNames({ client, practice: { name: employer, coach: 'de coach' } })).toEqual([
-      { of: 'employer', name: employer, word },
-      { of: 'contactAtEmployer', name: employer, word },
-      { of: 'practice', name: employer, word },
+      { field: 'employer', name: employer, word },
+      { field: 'contactAtEmployer', name: employer, word },
+      { field: 'practice', name: employer, word },
     ])
     expect(untoldNames({ client: { reference: 'V-1' }, practice: { coach: employer } })).toEqual([
-      { of: 'coach', name: employer, word },
+      { field: 'coach', name: employer, word },
     ])
   })
 
   it('count the reference only where it would stand in for the name', () => {
-    const of = (client: { name?: string; reference: string }) => untoldNames({ client }).map((one) => one.of)
+    const of = (client: { name?: string; reference: string }) =>
+      untoldNames({ client }).map((one) => one.field)
     expect(of({ name: 'Cliënt V', reference: employer })).toEqual([])
     expect(of({ reference: employer })).toEqual(['reference'])
     expect(of({ name: employer, reference: 'V-1' })).toEqual(['name'])

@@ -113,7 +113,7 @@ describe('the employer report', () => {
       practice: 'practice',
       coach: 'coach',
     } as const
-    expect(untoldNames(dossier).map(({ of }) => of)).toEqual(['name', ...Object.keys(fields)])
+    expect(untoldNames(dossier).map(({ field }) => field)).toEqual(['name', ...Object.keys(fields)])
     for (const field of Object.values(fields)) expect(content[field]).toBeNull()
     expect(content.person).toBe(client.reference)
     expect(untoldNames(canaryDossier())).toEqual([])
