@@ -90,3 +90,31 @@ export const goesAlong = (action: Action): action is SharedAction =>
  */
 export const isShareable = (groups: readonly Group[]): boolean =>
   groups.length > 0 && !groups.includes('personalResources')
+
+/** A name as the employer may have it; null without one, or when a word of `healthTerms.ts` is in it. */
+export const tellable = (text: string | undefined): string | null =>
+  text === undefined || isBlank(text) || findHealthTerm(text) !== undefined ? null : text
+
+/** `word`: what is in the name that the employer may not have. */
+export type UntoldName = {
+  field: 'name' | 'reference' | 'employer' | 'contactAtEmployer' | 'practice' | 'coach'
+  name: string
+  word: string
+}
+
+/** The names that the employer's report leaves out. The reference only counts where it stands in for the name. */
+export function untoldNames({ client, practice }: Pick<Dossier, 'client' | 'practice'>): UntoldName[] {
+  const reference = tellable(client.name) === null ? client.reference : undefined
+  const names: [UntoldName['field'], string | undefined][] = [
+    ['name', client.name],
+    ['reference', reference],
+    ['employer', client.employer],
+    ['contactAtEmployer', client.contactAtEmployer],
+    ['practice', practice?.name],
+    ['coach', practice?.coach],
+  ]
+  return names.flatMap(([field, name = '']) => {
+    const word = findHealthTerm(name)
+    return word === undefined ? [] : [{ field, name, word }]
+  })
+}

@@ -66,13 +66,25 @@ export const model: ModelTexts = {
         'The work asks a lot and there is little to lean on. The model then expects a lot of strain and little engagement.',
     },
   },
+  nearMiddle: {
+    'highDemands-lowResources':
+      'Both lie close to the middle: what the work asks a little above it, what there is to lean on a little below. The model counts that as “Much asked, little support”, but it is a near thing.',
+    'lowDemands-highResources':
+      'Both lie close to the middle: what the work asks a little below it, what there is to lean on a little above. The model counts that as “Little asked, well supported”, but it is a near thing.',
+  },
+  start: {
+    chosen: 'You chose {anchors}.',
+    mixed:
+      'It costs you much and gives you much: the question is how to lighten the load, not how to be rid of it.',
+    eases: 'More of this could ease: {demands}.',
+  },
   levels: { low: 'low', average: 'average', high: 'high' },
   outcomes: { strain: 'Strain', motivation: 'Engagement' },
   flags: {
     safety: {
       name: 'A safety concern',
       sentence:
-        'This comes before everything else. In immediate danger, call 112. For thoughts of suicide, call 113 (Netherlands) or 1813 (Belgium), day or night. The GP and the company doctor can help as well. The program calculates nothing here.',
+        'This comes before everything else. In immediate danger, call 112. For thoughts of suicide, call 113 (Netherlands) or 1813 (Belgium), day or night. The GP and the company doctor can help as well.',
     },
     relationships: {
       name: 'Difficult relationships weigh heavily',

@@ -71,13 +71,24 @@ export const model: ModelTexts = {
         'Het werk vraagt veel en er is weinig om op te steunen. Het model verwacht dan veel spanning en weinig bevlogenheid.',
     },
   },
+  nearMiddle: {
+    'highDemands-lowResources':
+      'Beide liggen dicht bij het midden: wat het werk vraagt er iets boven, waar je op steunt er iets onder. Het model deelt dat in bij “Veel gevraagd, weinig gesteund”, maar het scheelt weinig.',
+    'lowDemands-highResources':
+      'Beide liggen dicht bij het midden: wat het werk vraagt er iets onder, waar je op steunt er iets boven. Het model deelt dat in bij “Weinig gevraagd, veel gesteund”, maar het scheelt weinig.',
+  },
+  start: {
+    chosen: 'Je koos {anchors}.',
+    mixed: 'Het kost je veel en geeft je veel: de vraag is hoe de last lichter kan, niet hoe het weg moet.',
+    eases: 'Meer hiervan zou dit lichter kunnen maken: {demands}.',
+  },
   levels: { low: 'laag', average: 'gemiddeld', high: 'hoog' },
   outcomes: { strain: 'Spanning', motivation: 'Bevlogenheid' },
   flags: {
     safety: {
       name: 'Zorg om veiligheid',
       sentence:
-        'Dit gaat voor al het andere. Is er direct gevaar, bel 112. Bij gedachten aan zelfdoding: bel 113 (Nederland) of 1813 (België), dag en nacht. Ook de huisarts en de bedrijfsarts kunnen meedenken. Het programma rekent hier niets mee.',
+        'Dit gaat voor al het andere. Is er direct gevaar, bel 112. Bij gedachten aan zelfdoding: bel 113 (Nederland) of 1813 (België), dag en nacht. Ook de huisarts en de bedrijfsarts kunnen meedenken.',
     },
     relationships: {
       name: 'Moeizame werkrelaties wegen zwaar',

@@ -67,7 +67,11 @@ export type ModelTexts = {
   plainAnchors: Record<'demandPresence' | 'resourcePresence' | 'drain' | 'gain' | 'need', Anchors>
   zones: Record<Zone, { name: string; sentence: string }>
   quadrants: Record<Quadrant, { name: string; sentence: string }>
+  /** In place of the sentence of a quadrant, where demands and resources both lie close to the middle. */
+  nearMiddle: Record<'highDemands-lowResources' | 'lowDemands-highResources', string>
   levels: Record<'low' | 'average' | 'high', string>
+  /** Why a factor is a place to start: with the `{anchors}` that the client chose; which `{demands}` it may ease. */
+  start: { chosen: string; mixed: string; eases: string }
   outcomes: { strain: string; motivation: string }
   flags: Record<Flag, { name: string; sentence: string }>
   /** The two processes of the model. */

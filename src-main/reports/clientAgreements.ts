@@ -36,7 +36,7 @@ export function planSection({ dossier, language }: ClientSource): Content[] {
           by === undefined ? employer.noDate : formatDate(by, language),
           model.statuses[status],
         ]),
-        [33, 22, 13, 21, 11],
+        [38, 22, 13, 17, 10],
       ),
       ...coverage,
     ),

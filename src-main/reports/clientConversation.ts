@@ -1,10 +1,11 @@
-/** The ratings as drawings. */
+/** The ratings: as drawings, and those of the signals in words. */
 import type { Content } from 'pdfmake/interfaces.js'
 import { demandBars, modelPicture, resourceBars } from '../../shared/charts/index.ts'
 import { groups, type Group } from '../../shared/model/factors.ts'
 import { applicableFactors } from '../../shared/model/factorsOfDossier.ts'
 import { textsIn } from '../../shared/texts/index.ts'
-import { columnWidth, paragraph, picture } from './blocks.ts'
+import { noticed } from '../../shared/texts/noticed.ts'
+import { columnWidth, facts, paragraph, picture, subheading } from './blocks.ts'
 import type { ClientSource } from './clientSource.ts'
 import { sans } from './fonts.ts'
 import { section } from './section.ts'
@@ -62,4 +63,15 @@ export function factorSections({ intake, language }: ClientSource): Content[] {
     const intro = ids.length === 0 ? [] : [paragraph(intros[group])]
     return section(model.groups[group].name, [...intro, first], ...rest)
   })
+}
+
+/** What the client notices, each signal in the words that were chosen; nothing where nothing was rated. */
+export function signalsSection({ intake, language }: ClientSource): Content[] {
+  const { client: texts } = reportTextsIn(language)
+  const [first, ...rest] = noticed(intake, language).map(({ name, signals }): Content => ({
+    stack: [subheading(name), facts(signals.map((signal) => [signal.name, signal.anchor]))],
+    unbreakable: true,
+  }))
+  const { signals } = textsIn(language).talk.phases
+  return first === undefined ? [] : [section(signals, paragraph(texts.signalsIntro), first, ...rest)]
 }

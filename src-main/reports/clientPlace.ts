@@ -1,11 +1,11 @@
 /** Where the client stands in the model, what to keep, what to dwell on, and where to start. */
 import type { Content } from 'pdfmake/interfaces.js'
 import { balanceScale } from '../../shared/charts/index.ts'
-import { answerTo, type Answer } from '../../shared/model/dossier.ts'
-import { demandsBufferedBy } from '../../shared/model/factors.ts'
+import { answerTo } from '../../shared/model/dossier.ts'
 import { applicableFactors } from '../../shared/model/factorsOfDossier.ts'
-import type { Lever } from '../../shared/scoring/scores.ts'
 import { factorName, formatNumber, textsIn } from '../../shared/texts/index.ts'
+import { placeSentence } from '../../shared/texts/placeSentence.ts'
+import { startReason } from '../../shared/texts/startReason.ts'
 import { bullets, paragraph, picture, topic } from './blocks.ts'
 import type { ClientSource } from './clientSource.ts'
 import { sans } from './fonts.ts'
@@ -23,7 +23,7 @@ export function placeSection(source: ClientSource): Content {
   const { client: texts } = reportTextsIn(language)
   const { model } = textsIn(language)
   const number = (value: number) => formatNumber(value, language)
-  const { balance, completeness, quadrant, stable } = scores
+  const { balance, completeness, stable } = scores
   const open = balance.bounds !== null && balance.bounds.some((bound) => bound !== balance.value)
   const answered = new Set(scores.factors.map(({ id }) => id))
   const unanswered = applicableFactors(intake).filter(({ id }) => !answered.has(id))
@@ -40,7 +40,7 @@ export function placeSection(source: ClientSource): Content {
     texts.place,
     [zone, ...drawn],
     ...say(balance.value !== null && texts.balance(number(balance.value))),
-    ...say(quadrant !== null && model.quadrants[quadrant].sentence),
+    ...say(placeSentence(scores, language)),
     ...say(
       model.completeness
         .replace('{answered}', String(completeness.answered))
@@ -85,29 +85,15 @@ export function startSection(source: ClientSource): Content[] {
   const { client: texts } = reportTextsIn(source.language)
   const { levers } = source.scores
   if (levers.length === 0) return [section(texts.start, paragraph(texts.noLevers))]
-  const [first = '', ...rest] = levers
-    .slice(0, shownLevers)
-    .map((lever, index) =>
-      topic({ name: `${index + 1}. ${nameIn(source, lever.id)}`, text: why(source, lever) }),
-    )
+  const [first = '', ...rest] = levers.slice(0, shownLevers).map((lever, index) =>
+    topic({
+      name: `${index + 1}. ${nameIn(source, lever.id)}`,
+      text: startReason(lever, source.intake, source.scores, source.language),
+    }),
+  )
   const others = levers.slice(shownLevers).map(({ id }) => nameIn(source, id))
   return [
     section(texts.start, [paragraph(texts.startIntro), first], ...rest),
     ...(others.length === 0 ? [] : [paragraph(texts.alsoLevers(others.join(', ')))]),
   ]
-}
-
-function why(source: ClientSource, { id, group }: Lever): string {
-  const { client: texts } = reportTextsIn(source.language)
-  const { presence = 0, drain = 0, need = 0 }: Answer = answerTo(source.intake, id) ?? {}
-  if (group === 'demands') return texts.whyDemand(texts.demandPresence[presence], texts.drain[drain])
-  const sentence = texts.whyResource(texts.resourcePresence[presence], texts.need[need])
-  const eased = easedBy(source, id)
-  return eased.length === 0 ? sentence : `${sentence} ${texts.helpsWith(eased.join(', '))}`
-}
-
-/** Names of the demands that a resource is taken to buffer and that are places to start themselves. */
-function easedBy(source: ClientSource, id: string): string[] {
-  const eased = demandsBufferedBy(id)
-  return source.scores.levers.flatMap((lever) => (eased.includes(lever.id) ? [nameIn(source, lever.id)] : []))
 }

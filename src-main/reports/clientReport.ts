@@ -10,7 +10,7 @@ import { formatDate, textsIn } from '../../shared/texts/index.ts'
 import { bullets, facts, paragraph, small, title, topic } from './blocks.ts'
 import { employerPreview, planSection } from './clientAgreements.ts'
 import { changesSection } from './clientChanges.ts'
-import { factorSections, pictureSection } from './clientConversation.ts'
+import { factorSections, pictureSection, signalsSection } from './clientConversation.ts'
 import { instrumentsSection } from './clientInstruments.ts'
 import type { ClientSource } from './clientSource.ts'
 import { attentionSection, keepSection, placeSection, startSection } from './clientPlace.ts'
@@ -42,6 +42,7 @@ export function clientReport(dossier: Dossier, language: Language, today: string
       ...ownWords(source),
       pictureSection(source),
       ...factorSections(source),
+      ...signalsSection(source),
       ...changesSection(source),
       placeSection(source),
       ...keepSection(source),

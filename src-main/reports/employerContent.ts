@@ -2,13 +2,11 @@
  * Everything that the employer report can hold. The type has no place for a score, a zone, a signal, a personal
  * resource, a note or the client's own words; so none of them can be left in by mistake.
  */
-import { isBlank } from '../../shared/model/readings.ts'
 import type { Language } from '../../shared/bridge/contract.ts'
 import { answerTo, newestIntake, type Dossier, type Intake } from '../../shared/model/dossier.ts'
-import { goesAlong } from '../../shared/model/employerBoundary.ts'
+import { goesAlong, tellable } from '../../shared/model/employerBoundary.ts'
 import { isExtraFactor, isStandardFactor } from '../../shared/model/factors.ts'
 import { applicableFactors } from '../../shared/model/factorsOfDossier.ts'
-import { findHealthTerm } from '../../shared/model/healthTerms.ts'
 import { employerName } from '../../shared/texts/index.ts'
 import { refuseUnsafe } from './reportRefused.ts'
 
@@ -70,9 +68,6 @@ export function employerContent(dossier: Dossier, today: string): EmployerConten
     })),
   }
 }
-
-const tellable = (text: string | undefined): string | null =>
-  text === undefined || isBlank(text) || findHealthTerm(text) !== undefined ? null : text
 
 const approvedTopics = (intake: Intake, group: 'demands' | 'workResources'): WorkTopic[] =>
   applicableFactors(intake).flatMap((factor) => {

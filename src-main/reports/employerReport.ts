@@ -76,7 +76,7 @@ function workTopics({ demands, workResources }: EmployerContent, language: Langu
   return [
     section(
       texts.topics,
-      paragraph(texts.topicsIntro),
+      paragraph(demands.length + workResources.length === 1 ? texts.topicIntro : texts.topicsIntro),
       ...list(texts.demands, demands),
       ...list(texts.workResources, workResources),
     ),
@@ -98,7 +98,7 @@ function actions(agreed: readonly AgreedAction[], language: Language): Content[]
           by === null ? texts.noDate : formatDate(by, language),
           texts.statuses[status],
         ]),
-        [46, 18, 22, 14],
+        [52, 15, 21, 12],
       ),
     ),
   ]

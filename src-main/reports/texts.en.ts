@@ -25,6 +25,7 @@ export const reportTexts: ReportTexts = {
     topics: 'Topics at work',
     topicsIntro:
       'These topics were gone through one by one. The employee approved the text of each for sharing. The order is fixed and says nothing about what matters more.',
+    topicIntro: 'This topic was gone through together. The employee approved its text for sharing.',
     demands: 'What the work asks',
     workResources: 'What helps in the work',
     noTopics: 'No topics have been approved for sharing yet.',
@@ -81,6 +82,8 @@ export const reportTexts: ReportTexts = {
     workIntro: 'For each resource you see how much of it you have, and how much you need it.',
     personalIntro:
       'This is what you bring yourself. It is no verdict on who you are: when work asks too much for a long time, this runs low in nearly everyone.',
+    signalsIntro:
+      'This is what you chose yourself in the conversation. This part is yours alone: your employer does not get it.',
     place: 'Where you are now',
     placeUnknown: 'That cannot be said yet. Too little has been filled in.',
     balance: (value) =>
@@ -98,19 +101,6 @@ export const reportTexts: ReportTexts = {
       'This is where there seems to be most room. You need not do everything at once; one start is enough. Each topic says why it is here.',
     noLevers: 'Nothing stands out right now as asking for attention first.',
     alsoLevers: (names) => `Coming after that: ${names}.`,
-    whyDemand: (presence, drain) => `This is ${presence} there, and it costs you ${drain} energy.`,
-    whyResource: (presence, need) => `This is ${presence} there, and it is ${need} to you.`,
-    helpsWith: (names) => `It may ease: ${names}.`,
-    demandPresence: { 0: 'not', 1: 'seldom', 2: 'sometimes', 3: 'often', 4: 'nearly always' },
-    drain: { 0: 'no', 1: 'little', 2: 'some', 3: 'much', 4: 'a great deal of' },
-    resourcePresence: { 0: 'not', 1: 'hardly', 2: 'partly', 3: 'largely', 4: 'fully' },
-    need: {
-      0: 'not important',
-      1: 'a little important',
-      2: 'fairly important',
-      3: 'important',
-      4: 'very important',
-    },
     plan: 'The plan',
     planIntro: 'This is what you agreed together.',
     noPlan: 'No plan has been agreed yet.',

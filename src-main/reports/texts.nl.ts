@@ -24,7 +24,9 @@ export const reportTexts: ReportTexts = {
     noSessions: 'Er zijn nog geen gesprekken genoteerd.',
     topics: 'Onderwerpen in het werk',
     topicsIntro:
-      'Deze onderwerpen zijn een voor een doorgenomen. De medewerker heeft de tekst ervan goedgekeurd om te delen. De volgorde is vast en zegt niets over wat belangrijker is.',
+      'Deze onderwerpen zijn één voor één doorgenomen. De medewerker heeft de tekst ervan goedgekeurd om te delen. De volgorde is vast en zegt niets over wat belangrijker is.',
+    topicIntro:
+      'Dit onderwerp is samen doorgenomen. De medewerker heeft de tekst ervan goedgekeurd om te delen.',
     demands: 'Wat het werk vraagt',
     workResources: 'Wat in het werk helpt',
     noTopics: 'Er zijn nog geen onderwerpen goedgekeurd om te delen.',
@@ -81,6 +83,8 @@ export const reportTexts: ReportTexts = {
     workIntro: 'Per hulpbron zie je hoeveel je ervan hebt en hoe nodig die voor jou is.',
     personalIntro:
       'Dit breng je zelf mee. Het is geen oordeel over wie je bent: als het werk lang te veel vraagt, raakt dit bij bijna iedereen op.',
+    signalsIntro:
+      'Zo heb je het in het gesprek zelf aangegeven. Dit deel is alleen van jou: je werkgever krijgt het niet.',
     place: 'Waar je nu staat',
     placeUnknown: 'Dat is nog niet te zeggen. Daarvoor is nog te weinig ingevuld.',
     balance: (value) =>
@@ -98,19 +102,6 @@ export const reportTexts: ReportTexts = {
       'Hier lijkt de meeste ruimte te zitten. Je hoeft niet alles tegelijk te doen; één begin is genoeg. Bij elk onderwerp staat waarom het hier staat.',
     noLevers: 'Er springt nu niets uit dat als eerste aandacht vraagt.',
     alsoLevers: (names) => `Daarna komen in beeld: ${names}.`,
-    whyDemand: (presence, drain) => `Dit is er ${presence} en het kost je ${drain} energie.`,
-    whyResource: (presence, need) => `Dit is er ${presence}, en het is ${need} voor je.`,
-    helpsWith: (names) => `Het kan het lichter maken bij: ${names}.`,
-    demandPresence: { 0: 'niet', 1: 'weinig', 2: 'soms', 3: 'vaak', 4: 'bijna altijd' },
-    drain: { 0: 'geen', 1: 'weinig', 2: 'wat', 3: 'veel', 4: 'heel veel' },
-    resourcePresence: { 0: 'niet', 1: 'nauwelijks', 2: 'voor een deel', 3: 'grotendeels', 4: 'helemaal' },
-    need: {
-      0: 'niet belangrijk',
-      1: 'een beetje belangrijk',
-      2: 'best belangrijk',
-      3: 'belangrijk',
-      4: 'heel belangrijk',
-    },
     plan: 'Het plan',
     planIntro: 'Dit hebben jullie afgesproken.',
     noPlan: 'Er is nog geen plan afgesproken.',

@@ -1,11 +1,7 @@
 /** The shape of what the reports say beside the words of the model; `texts.nl.ts` and `texts.en.ts` fill it in. */
 import type { Language } from '../../shared/bridge/contract.ts'
-import type { Rating } from '../../shared/model/dossier.ts'
 import { reportTexts as en } from './texts.en.ts'
 import { reportTexts as nl } from './texts.nl.ts'
-
-/** One word or phrase for each rating from 0 to 4. */
-export type ByRating = Record<Rating, string>
 
 export type EmployerTexts = {
   title: string
@@ -26,6 +22,8 @@ export type EmployerTexts = {
   noSessions: string
   topics: string
   topicsIntro: string
+  /** The same of a single topic. */
+  topicIntro: string
   demands: string
   workResources: string
   noTopics: string
@@ -73,6 +71,8 @@ export type ClientTexts = {
   demandsIntro: string
   workIntro: string
   personalIntro: string
+  /** Over what the client notices. */
+  signalsIntro: string
   place: string
   placeUnknown: string
   balance: (value: string) => string
@@ -86,13 +86,6 @@ export type ClientTexts = {
   startIntro: string
   noLevers: string
   alsoLevers: (names: string) => string
-  whyDemand: (presence: string, drain: string) => string
-  whyResource: (presence: string, need: string) => string
-  helpsWith: (names: string) => string
-  demandPresence: ByRating
-  drain: ByRating
-  resourcePresence: ByRating
-  need: ByRating
   plan: string
   planIntro: string
   noPlan: string

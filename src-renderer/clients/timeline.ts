@@ -25,7 +25,7 @@ export type PlanCount = { readonly done: number; readonly total: number }
 
 /**
  * The newest first. Of one day the log's entries stand in their order, above the interviews: what came of a talk comes
- * after it. Of the same thing on one day there is one entry. A record that the log knows and that is no longer there
+ * after it. Only the beginning of the dossier stands below them: there was nothing before it. Of the same thing on one day there is one entry. A record that the log knows and that is no longer there
  * has no entry.
  */
 export function timelineOf(
@@ -56,7 +56,13 @@ export function timelineOf(
 }
 
 const inOrder = (entries: readonly TimelineEntry[]): TimelineEntry[] =>
-  entries.toReversed().sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1))
+  entries
+    .toReversed()
+    .sort((a, b) =>
+      a.date === b.date ? Number(isBeginning(a)) - Number(isBeginning(b)) : a.date < b.date ? 1 : -1,
+    )
+
+const isBeginning = ({ what }: TimelineEntry): boolean => what === 'begun' || what === 'imported'
 
 /** The newest entry about the plan says how far it has come. */
 function withPlanCount(entries: readonly TimelineEntry[], records: readonly StoredRecord[]): TimelineEntry[] {

@@ -4,7 +4,7 @@ import { answersOf } from '../../shared/model/dossier.ts'
 import { employerName, factorName } from '../../shared/texts/index.ts'
 import { useLanguage } from '../shell/language.ts'
 import { useDossier } from './dossier.ts'
-import { withinSentence } from './withinSentence.ts'
+import { withinSentence } from '../../shared/texts/withinSentence.ts'
 
 type Label = { nl?: string | undefined; en?: string | undefined }
 

@@ -65,16 +65,23 @@ export const useExample = defineStore('example', () => {
         clients.failure = answer
         // Another window was first: what is left of it here goes too.
         const known = here.value?.clientId === clientId ? here.value.body.client.reference : ''
-        return answer.code === 'notFound' && (await clients.erase(clientId, known)) ? 'gone' : 'kept'
+        return answer.code === 'notFound' ? await erase(clientId, known) : 'kept'
       }
       const { records } = answer.value
       const card = records.find((record) => record.kind === 'client')
       if (!card || !isExample(card.body)) return 'kept'
       if (!anyway && !isAsMade(assembleDossier(records))) return 'changed'
-      return (await clients.erase(clientId, card.body.client.reference)) ? 'gone' : 'kept'
+      return await erase(clientId, card.body.client.reference)
     } finally {
       isBusy.value = false
     }
+  }
+
+  /** It goes as any dossier does, and is called what it was. */
+  async function erase(clientId: string, reference: string): Promise<'gone' | 'kept'> {
+    if (!(await clients.erase(clientId, reference))) return 'kept'
+    if (clients.erased === 'whole') clients.erased = 'example'
+    return 'gone'
   }
 
   return { here, isBusy, open, remove }

@@ -23,6 +23,7 @@ export const en = {
   hereText: 'Everything in it is made up. Try anything: nothing can break.',
   inList: 'There is a made-up example dossier in the list.',
   remove: 'Remove the example',
+  removed: 'The example is removed.',
   notRemoved: 'The example is still there',
   noExample:
     'This is no example any more: it has another name now. It can be erased at the foot of the client’s page.',

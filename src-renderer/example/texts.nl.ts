@@ -21,6 +21,7 @@ export const nl = {
   hereText: 'Alles hierin is verzonnen. Probeer gerust: er kan niets stuk.',
   inList: 'In de lijst staat een verzonnen voorbeelddossier.',
   remove: 'Voorbeeld verwijderen',
+  removed: 'Het voorbeeld is verwijderd.',
   notRemoved: 'Het voorbeeld staat er nog',
   noExample: 'Dit is geen voorbeeld meer: het heet nu anders. Wissen kan onderaan de pagina van de cliënt.',
   changed: 'Je hebt in dit voorbeeld gewerkt',

@@ -20,7 +20,7 @@ export const en = {
   },
   group: {
     none: 'Nothing has been agreed here yet.',
-    suggestions: 'A beginning could be:',
+    suggestions: 'An idea:',
     start: 'Begin with {factor}',
     add: 'Add an agreement',
     addTo: 'Add an agreement to {group}',

@@ -18,7 +18,7 @@ export const nl = {
   },
   group: {
     none: 'Hier is nog niets afgesproken.',
-    suggestions: 'Een begin zou kunnen zijn:',
+    suggestions: 'Een idee:',
     start: 'Begin met {factor}',
     add: 'Afspraak toevoegen',
     addTo: 'Afspraak toevoegen bij {group}',

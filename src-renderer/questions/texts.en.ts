@@ -102,7 +102,7 @@ export const en = {
     discardAsk: 'Discard everything since version {version}?',
     discardYes: 'Yes, discard',
     discardNo: 'No, leave it',
-    savedVersion: 'Version {version} is saved. New interviews get this one.',
+    savedVersion: 'Version {version} is saved. An interview for which you choose this set gets this version.',
     kept: 'Your changes are saved, not yet as a version.',
     keeping: 'Saving…',
     unchanged: 'The same as version {version}.',

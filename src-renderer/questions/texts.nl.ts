@@ -103,7 +103,7 @@ export const nl = {
     discardAsk: 'Alles sinds versie {version} weggooien?',
     discardYes: 'Ja, weggooien',
     discardNo: 'Nee, laten staan',
-    savedVersion: 'Versie {version} is bewaard. Nieuwe gesprekken krijgen deze.',
+    savedVersion: 'Versie {version} is bewaard. Wie voor een gesprek deze set kiest, krijgt deze versie.',
     kept: 'Je wijzigingen zijn bewaard, nog niet als versie.',
     keeping: 'Bezig met bewaren…',
     unchanged: 'Gelijk aan versie {version}.',

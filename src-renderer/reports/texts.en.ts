@@ -18,7 +18,8 @@ export const en = {
   approvals: {
     title: 'What the employer may know',
     lead: 'Go through this together, topic by topic. Only what the client says yes to and what is written in work terms goes along.',
-    more: 'Without text still ({count})',
+    more: 'The other topics',
+    moreWithoutText: 'The other topics (without text still: {count})',
     nothing: 'No job demand or work resource applies in this conversation.',
     field: '{factor}, in work terms',
     there: 'In the employer’s report this is called: {name}.',
@@ -50,6 +51,20 @@ export const en = {
       personal: 'personal resources',
       words: 'the client’s own words and your notes',
       private: 'private life, causes and expectations about recovery',
+    },
+  },
+  untold: {
+    title: 'These names do not go along',
+    why: 'A word that may be about health is in them. Such a word may not reach the employer, not in a name either.',
+    item: '{field}: {name} (for “{word}”)',
+    reference: 'The reference stands in the report in place of the name.',
+    fields: {
+      name: 'Name',
+      reference: 'Reference',
+      employer: 'Employer',
+      contactAtEmployer: 'Contact',
+      practice: 'Practice',
+      coach: 'Coach',
     },
   },
   preview: {

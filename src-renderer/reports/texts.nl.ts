@@ -16,7 +16,8 @@ export const nl = {
   approvals: {
     title: 'Wat de werkgever mag weten',
     lead: 'Loop dit samen langs, onderwerp voor onderwerp. Alleen waar de cliënt ja op zegt en wat in werktermen is opgeschreven, gaat mee.',
-    more: 'Nog zonder tekst ({count})',
+    more: 'De andere onderwerpen',
+    moreWithoutText: 'De andere onderwerpen (nog zonder tekst: {count})',
     nothing: 'In dit gesprek is geen werkeis of hulpbron in het werk van toepassing.',
     field: '{factor}, in werktermen',
     there: 'In het verslag voor de werkgever heet dit: {name}.',
@@ -48,6 +49,20 @@ export const nl = {
       personal: 'persoonlijke hulpbronnen',
       words: 'de eigen woorden van de cliënt en jouw aantekeningen',
       private: 'privéleven, oorzaken en verwachtingen over herstel',
+    },
+  },
+  untold: {
+    title: 'Deze namen gaan niet mee',
+    why: 'Er staat een woord in dat over gezondheid kan gaan. Zo’n woord mag niet naar de werkgever, ook niet in een naam.',
+    item: '{field}: {name} (om “{word}”)',
+    reference: 'In plaats van de naam staat het kenmerk in het verslag.',
+    fields: {
+      name: 'Naam',
+      reference: 'Kenmerk',
+      employer: 'Werkgever',
+      contactAtEmployer: 'Contactpersoon',
+      practice: 'Praktijk',
+      coach: 'Coach',
     },
   },
   preview: {

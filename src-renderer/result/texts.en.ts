@@ -25,7 +25,7 @@ export const en = {
     sureness: 'How sure this is',
     numbers: 'The numbers behind it',
     numbersHelp:
-      'From 0 to 100, the balance from −100 to 100. They put the conversation in order; they do not measure anyone. Where it says “between”, what is still open can move the number that far.',
+      'From 0 to 100, the balance from −100 to 100. They put the conversation in order; they do not measure anyone. Where it says “between”, what is still open can move the number that far. Each number is rounded by itself: a sum may be a tenth out.',
     balance: 'Balance',
     balanceHelp: 'resources minus demands',
     resources: 'Resources together',
@@ -52,13 +52,6 @@ export const en = {
     lead: 'What weighs most now comes first. It is a suggestion: you choose together.',
     none: 'Nothing in what was discussed stands out as the first thing to take up.',
     more: 'What comes after that ({count})',
-    load: 'There is a lot of it, and it costs a lot of energy.',
-    loadMixed:
-      'Costs a lot of energy and gives it too. The question is how to ease it, not how to be rid of it.',
-    loadSome: 'Takes a noticeable amount of energy at the moment.',
-    gap: 'Largely lacking still, while it matters to you.',
-    gapSome: 'There could be more of this, because it matters to you.',
-    buffers: 'Could ease these demands: {demands}.',
     heuristic:
       'Which resource eases what is a rule of thumb from practice. Hold it against what you see yourselves.',
     plan: 'To the plan',
@@ -67,6 +60,7 @@ export const en = {
     title: 'To ask about once more',
     safetyTitle: 'This first',
   },
+  signalsLead: 'This is what you chose yourself in the conversation.',
   expectation: {
     title: 'What the model expects and what you notice',
     lead: 'Two outcomes side by side. They never become one figure.',
@@ -81,6 +75,7 @@ export const en = {
   open: {
     title: 'What is still open',
     lead: 'These topics do not count yet. They need not all be done; choose what matters.',
+    leadOne: 'This topic does not count yet. It need not be done.',
     none: 'Every topic that applies has been discussed.',
     missing: 'only this is left: {missing}',
     notAsked: 'not discussed yet',

@@ -24,7 +24,7 @@ export const nl = {
     sureness: 'Hoe zeker dit is',
     numbers: 'De getallen erachter',
     numbersHelp:
-      'Van 0 tot 100, de balans van −100 tot 100. Ze ordenen het gesprek; ze meten niemand. Staat er “tussen”, dan kan het getal nog zoveel veranderen door wat open staat.',
+      'Van 0 tot 100, de balans van −100 tot 100. Ze ordenen het gesprek; ze meten niemand. Staat er “tussen”, dan kan het getal nog zoveel veranderen door wat open staat. Elk getal is apart afgerond: een rekensommetje kan een tiende verschillen.',
     balance: 'Balans',
     balanceHelp: 'hulpbronnen min werkeisen',
     resources: 'Hulpbronnen samen',
@@ -44,20 +44,13 @@ export const nl = {
     title: 'Wat energie geeft',
     energisers: 'Dit is er vaak, het geeft energie en het kost weinig. Houd het vast:',
     mixed: 'Dit geeft veel en kost veel. Kijk hoe de last minder kan zonder het plezier kwijt te raken:',
-    none: 'Bij de werkeisen is nog niets genoemd dat er veel is, veel energie geeft en weinig kost. Vraag er gerust nog eens naar: waar loop je warm voor?',
+    none: 'Bij de werkeisen is nog niets genoemd wat er veel is, veel energie geeft en weinig kost. Vraag er gerust nog eens naar: waar loop je warm voor?',
   },
   levers: {
     title: 'Waar te beginnen',
     lead: 'Bovenaan staat wat nu het zwaarst weegt. Een voorzet: jullie kiezen.',
     none: 'In wat er besproken is, springt er niets uit om als eerste aan te pakken.',
     more: 'Wat daarna komt ({count})',
-    load: 'Is er veel en kost veel energie.',
-    loadMixed:
-      'Kost veel energie en geeft die ook. De vraag is hoe de last lichter kan, niet hoe het weg moet.',
-    loadSome: 'Vraagt op dit moment merkbaar energie.',
-    gap: 'Ontbreekt nog grotendeels, terwijl het voor je telt.',
-    gapSome: 'Mag er meer zijn, want het telt voor je.',
-    buffers: 'Zou deze eisen lichter kunnen maken: {demands}.',
     heuristic:
       'Welke hulpbron wat lichter maakt, is een vuistregel uit de praktijk. Toets het aan wat jullie zelf zien.',
     plan: 'Naar het plan',
@@ -66,6 +59,7 @@ export const nl = {
     title: 'Om nog eens naar te vragen',
     safetyTitle: 'Eerst dit',
   },
+  signalsLead: 'Zo heb je het in het gesprek zelf aangegeven.',
   expectation: {
     title: 'Wat het model verwacht en wat je merkt',
     lead: 'Twee uitkomsten naast elkaar. Ze worden nooit één cijfer.',
@@ -80,6 +74,7 @@ export const nl = {
   open: {
     title: 'Wat nog open staat',
     lead: 'Deze onderwerpen tellen nog niet mee. Ze hoeven niet allemaal; kies wat ertoe doet.',
+    leadOne: 'Dit onderwerp telt nog niet mee. Het hoeft niet.',
     none: 'Alle onderwerpen die van toepassing zijn, zijn besproken.',
     missing: 'alleen nog: {missing}',
     notAsked: 'nog niet besproken',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { tellable, untoldNames } from '../../../shared/model/employerBoundary.ts'
 import type { Dossier } from '../../../shared/model/dossier.ts'
 import { standardFactors, factorsByGroup } from '../../../shared/model/factors.ts'
 import { parseDossier } from '../../../shared/model/parseDossier.ts'
@@ -114,5 +115,46 @@ describe('what may reach the employer', () => {
       { client: { reference: 'V-1', name: said }, ...action('resilience', said, false) },
     ) satisfies Partial<Record<keyof Dossier, unknown>>
     expect(problemsOf(input)).toEqual([])
+  })
+})
+
+describe('names that are not told', () => {
+  const employer = 'Centrum Burn-out Voorbeeld'
+  const word = 'Burn-out'
+
+  it('are none where every name can be told, or none is filled in', () => {
+    expect(untoldNames({ client: { reference: 'V-1', name: 'Cliënt V', employer: 'Voorbeeld bv' } })).toEqual(
+      [],
+    )
+    expect(untoldNames({ client: { reference: 'V-1', employer: '', contactAtEmployer: ' ' } })).toEqual([])
+  })
+
+  it('say of which field, as it was written, and for which word', () => {
+    const client = { reference: 'V-1', name: 'Cliënt V', employer, contactAtEmployer: employer }
+    expect(untoldNames({ client, practice: { name: employer, coach: 'de coach' } })).toEqual([
+      { field: 'employer', name: employer, word },
+      { field: 'contactAtEmployer', name: employer, word },
+      { field: 'practice', name: employer, word },
+    ])
+    expect(untoldNames({ client: { reference: 'V-1' }, practice: { coach: employer } })).toEqual([
+      { field: 'coach', name: employer, word },
+    ])
+  })
+
+  it('count the reference only where it would stand in for the name', () => {
+    const of = (client: { name?: string; reference: string }) =>
+      untoldNames({ client }).map((one) => one.field)
+    expect(of({ name: 'Cliënt V', reference: employer })).toEqual([])
+    expect(of({ reference: employer })).toEqual(['reference'])
+    expect(of({ name: employer, reference: 'V-1' })).toEqual(['name'])
+    expect(of({ name: employer, reference: employer })).toEqual(['name', 'reference'])
+  })
+
+  it('are exactly those that cannot be told', () => {
+    const texts = ['Voorbeeld bv', employer, '', ' ', undefined]
+    for (const one of texts)
+      expect(untoldNames({ client: { reference: 'V-1', employer: one } }).length === 0).toBe(
+        tellable(one) !== null || (one ?? '').trim() === '',
+      )
   })
 })

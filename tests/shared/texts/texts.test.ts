@@ -43,7 +43,10 @@ describe('both languages', () => {
     const filled = nl.filter(({ text }) => text.includes('{')).map(({ path }) => path)
     expect(filled).toContain('model › completeness')
     const elsewhere = filled.filter((path) => !/^(problems › messages|log › breaks)/.test(path))
-    expect(elsewhere).toEqual(['model › completeness', 'log › times', 'log › whole'])
+    expect(elsewhere).toEqual([
+      ...['model › start › chosen', 'model › start › eases'],
+      ...['model › completeness', 'log › times', 'log › whole'],
+    ])
     expect(placeholdersIn(textsIn('nl').model.completeness)).toEqual(['{answered}', '{applicable}'])
   })
 

@@ -6,6 +6,7 @@ import { planCoverage } from '../../../shared/scoring/planCoverage.ts'
 import { score } from '../../../shared/scoring/score.ts'
 import { extraLabel } from '../../../shared/texts/factorLabels.ts'
 import { factorName, formatDate, formatNumber, textsIn } from '../../../shared/texts/index.ts'
+import { startReason } from '../../../shared/texts/startReason.ts'
 import { employerContent } from '../../../src-main/reports/employerContent.ts'
 import { makeReport } from '../../../src-main/reports/makeReport.ts'
 import { reportTextsIn } from '../../../src-main/reports/texts.ts'
@@ -52,6 +53,32 @@ describe.each(languages)('the client report (%s)', (language) => {
     for (const day of talk.sittings) expect(squeezed(text)).toContain(squeezed(formatDate(day, language)))
     expect(squeezed(text)).not.toContain(squeezed(formatDate(talk.closed, language)))
     expect(employerContent(longer, today)).toEqual(employerContent(dossier, today))
+  })
+
+  it('says why one might start somewhere in the words of the screen', async () => {
+    const dossier = dossierOf('overload')
+    const [intake] = dossier.intakes
+    const { text } = await read(dossier, language)
+    const scores = score(intake!)
+    for (const lever of scores.levers.slice(0, 5))
+      expect(squeezed(text)).toContain(squeezed(startReason(lever, intake!, scores, language)))
+  })
+
+  it('says of every rated signal what was chosen, and the employer nothing of it', async () => {
+    const dossier = dossierOf('overload')
+    const [intake] = dossier.intakes
+    const signals = { exhaustion: 3, vigour: 1, sleep: 4, privateLoad: 0 } as const
+    const rated = checked({ ...dossier, intakes: [{ ...intake, signals }] })
+    const { text } = await read(rated, language)
+    const { signals: words, talk } = textsIn(language)
+    expect(text).toContain(squeezed(texts.signalsIntro))
+    for (const round of Object.values(talk.rounds)) expect(text).toContain(squeezed(round))
+    for (const [id, level] of Object.entries(signals))
+      expect(text).toContain(squeezed(words[id as keyof typeof signals].anchors[level]))
+    expect(text).not.toContain(squeezed(words.recovery.name))
+    expect(employerContent(rated, today)).toEqual(employerContent(dossier, today))
+    const without = checked({ ...dossier, intakes: [{ ...intake, signals: {} }] })
+    expect((await read(without, language)).text).not.toContain(squeezed(texts.signalsIntro))
   })
 
   it.each(cases)('holds all that it must: %s', async (name) => {
@@ -136,7 +163,7 @@ describe.each(languages)('the client report (%s)', (language) => {
     expect(displaysTitle).toBe(true)
     expect(outline).toEqual([
       texts.title, texts.about, texts.words, texts.picture, model.groups.demands.name, model.groups.workResources.name,
-      model.groups.personalResources.name, texts.place, texts.keep, texts.attention, texts.start, texts.plan,
+      model.groups.personalResources.name, textsIn(language).talk.phases.signals, texts.place, texts.keep, texts.attention, texts.start, texts.plan,
       texts.instruments, texts.toEmployer, texts.rights, texts.sources,
     ]) // prettier-ignore
     pages.forEach((page, index) =>
@@ -264,7 +291,10 @@ describe('the client report', () => {
       checked({ ...bare, intakes: [{ ...empty, answers: Object.fromEntries(added) }] }),
       'nl',
     )
-    const bars = pages.map((page) => page.split('Kost').length - 1).filter((count) => count > 0)
+    // An anchor that is quoted as a reason begins with the same word.
+    const bars = pages
+      .map((page) => page.replaceAll('“Kost', '').split('Kost').length - 1)
+      .filter((count) => count > 0)
     expect(bars.reduce((sum, count) => sum + count)).toBe(48)
     expect(bars.length).toBeLessThanOrEqual(6)
     for (const count of bars) expect(count).toBeLessThanOrEqual(13)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Dossier } from '../../../shared/model/dossier.ts'
+import { untoldNames } from '../../../shared/model/employerBoundary.ts'
 import { findHealthTerm } from '../../../shared/model/healthTerms.ts'
 import { score } from '../../../shared/scoring/score.ts'
 import { employerContent } from '../../../src-main/reports/employerContent.ts'
@@ -95,6 +96,27 @@ describe('the employer report', () => {
     const { client, ...rest } = canaryDossier()
     expect(employerContent({ ...rest, client }, today).person).toBe('Cliënt V')
     expect(employerContent({ ...rest, client: { reference: 'V-009' } }, today).person).toBe('V-009')
+  })
+
+  it('leaves out every name of which the screen says that it is left out, and no other', () => {
+    const { client, ...rest } = canaryDossier()
+    const name = 'Centrum Burn-out Voorbeeld'
+    const dossier = {
+      ...rest,
+      client: { ...client, name, employer: name, contactAtEmployer: name },
+      practice: { name, coach: name },
+    }
+    const content = employerContent(dossier, today)
+    const fields = {
+      employer: 'employer',
+      contactAtEmployer: 'contact',
+      practice: 'practice',
+      coach: 'coach',
+    } as const
+    expect(untoldNames(dossier).map(({ field }) => field)).toEqual(['name', ...Object.keys(fields)])
+    for (const field of Object.values(fields)) expect(content[field]).toBeNull()
+    expect(content.person).toBe(client.reference)
+    expect(untoldNames(canaryDossier())).toEqual([])
   })
 
   it('calls a factor of the extra set by its own name, with no label needed', () => {
@@ -196,6 +218,25 @@ describe('the employer report', () => {
   it('keeps table order, whatever weighs most', () => {
     const { demands } = employerContent(dossierOf('overload'), today)
     expect(demands.map(({ name }) => name.nl)).toEqual(['Krappe deadlines', 'Veel werk', 'Weinig regie'])
+  })
+
+  it('speaks of one topic as one', async () => {
+    const dossier = dossierOf('overload')
+    const [intake] = dossier.intakes
+    const { deadlines, ...others } = intake!.answers
+    const unshared = Object.fromEntries(
+      Object.entries(others).map(([id, answer]) => [id, { ...answer, shareWithEmployer: false }]),
+    )
+    const one = checked({ ...dossier, intakes: [{ ...intake, answers: { ...unshared, deadlines } }] })
+    for (const language of ['nl', 'en'] as const) {
+      const { topicIntro, topicsIntro } = reportTextsIn(language).employer
+      const [single, several] = await Promise.all(
+        [one, dossier].map(async (of) => readPdf((await makeReport(of, 'employer', language, today)).pdf)),
+      )
+      expect(single!.text).toContain(squeezed(topicIntro))
+      expect(single!.text).not.toContain(squeezed(topicsIntro))
+      expect(several!.text).toContain(squeezed(topicsIntro))
+    }
   })
 
   it('takes topics of the newest interview by date only', () => {

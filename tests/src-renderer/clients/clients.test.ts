@@ -93,6 +93,6 @@ describe('the next step', () => {
     expect(nextStep(intakeRecord, undefined)).toMatchObject({ kind: 'continue', topic: { key: 'welcome:' } })
     expect(nextStep(finished, undefined)).toEqual({ kind: 'result' })
     expect(nextStep(finished, { actions: [] })).toEqual({ kind: 'result' })
-    expect(nextStep(finished, { actions: [action] })).toEqual({ kind: 'plan' })
+    expect(nextStep(finished, { actions: [action] })).toEqual({ kind: 'report' })
   })
 })

@@ -67,6 +67,21 @@ describe('the line through time', () => {
     ])
   })
 
+  it.each(['added', 'imported'] as const)('of one day begins with the dossier, when it was %s', (kind) => {
+    const day = intakeRecord.body.date
+    const milestones = [
+      entry(day, { kind, recordId: clientId, recordKind: 'client' }),
+      entry(day, { kind: 'added', ...ofPlan }),
+      entry(day, { kind: 'reported', audience: 'client' }),
+      entry(day, { kind: 'released', audience: 'client' }),
+    ]
+    const line = timelineOf([clientRecord, intakeRecord, plan], milestones)
+    expect(line.map(({ what }) => what)).toEqual([
+      ...['released', 'reported', 'planMade', 'interview'],
+      kind === 'added' ? 'begun' : 'imported',
+    ])
+  })
+
   it('says of the plan how far it has come, once and without what was dropped', () => {
     const line = timelineOf(
       [clientRecord, plan],

@@ -41,6 +41,7 @@ describe('the example', () => {
     const id = await opened()
     expect(isAsMade(assembleDossier(allOnDisk()))).toBe(true)
     expect(await useExample().remove(id)).toBe('gone')
+    expect(useClients().erased).toBe('example')
     expect(allOnDisk()).toEqual([])
     await expect.poll(() => useExample().here).toBeUndefined()
   })

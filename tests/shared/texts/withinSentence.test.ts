@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withinSentence } from '../../../src-renderer/dossier/withinSentence.ts'
+import { withinSentence } from '../../../shared/texts/withinSentence.ts'
 
 describe('a name within a sentence', () => {
   it.each([
