@@ -24,7 +24,8 @@ export function useTopicActions({ intake, here, next }: Way) {
     const isTakenBack = wasDone && as === markOf(body, topic)
     if (as === 'later' || !wasDone) {
       interview.mark(topic.key, isTakenBack ? undefined : as)
-      said.value = t(`interview.putOff.${isTakenBack ? 'takenBack' : as}`, { topic: topicName(topic) })
+      const done = isTakenBack ? 'takenBack' : as
+      said.value = t(`interview.putOff.${done}`, { topic: topicName(topic) })
     }
     void next()
     return true
