@@ -6,16 +6,22 @@ const wholes = '[data-sight], [data-scale], [data-words], [data-notes], .v-input
 /** Kept free above and below, in pixels: a focus ring is a little larger than what it is about. */
 const room = 12
 
-/** Whatever gets the focus on this page, unless by a pointer: what moves away under a press is not pressed. */
+/**
+ * Whatever gets the focus on this page, and what has it when the window gets smaller; unless by a pointer: what moves
+ * away under a press is not pressed.
+ */
 export function useFocusInSight(page: Readonly<Ref<HTMLElement | null>>): void {
   let isByPointer = false
+  function keep(): void {
+    const focused = document.activeElement
+    const isHere = focused instanceof HTMLElement && page.value?.contains(focused)
+    if (isHere && !isByPointer) void keepInSight(focused)
+  }
   const listeners = {
     keydown: () => (isByPointer = false),
     pointerdown: () => (isByPointer = true),
-    focusin: ({ target }: Event) => {
-      const isHere = target instanceof HTMLElement && page.value?.contains(target)
-      if (isHere && !isByPointer) void keepInSight(target)
-    },
+    focusin: keep,
+    resize: keep,
   }
   onMounted(() => {
     for (const [name, listen] of Object.entries(listeners)) window.addEventListener(name, listen, true)

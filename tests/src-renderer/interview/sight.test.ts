@@ -61,6 +61,17 @@ describe('what gets the focus', () => {
     expect(-200 - scrolled).toBeGreaterThan(0)
   })
 
+  it('is still there when the window gets lower', () => {
+    window.innerHeight = 900
+    places['foot'] = [800, 100]
+    element('second').focus()
+    expect(scrolled).toBe(0)
+    window.innerHeight = 800
+    places['foot'] = [700, 100]
+    window.dispatchEvent(new Event('resize'))
+    expect(600 + 180 - scrolled).toBeLessThan(700)
+  })
+
   it('is seen alone where all around it is higher than the window', () => {
     element('text').focus()
     expect(900 + 100 - scrolled).toBeLessThan(700)
