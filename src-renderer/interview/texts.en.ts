@@ -133,6 +133,7 @@ export const en = {
   allDone: 'All topics have been discussed.',
   nextContactHint: 'Stands in the planning too, and goes on both reports.',
   toResult: 'To the picture',
+  backToClosing: 'Back to closing',
   wordsFull: 'No more fits here. What is there is saved.',
   quotes: {
     name: 'Quotes',

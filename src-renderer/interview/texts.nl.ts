@@ -133,6 +133,7 @@ export const nl = {
   allDone: 'Alle onderwerpen zijn besproken.',
   nextContactHint: 'Staat ook bij de planning, en komt op beide verslagen.',
   toResult: 'Naar het beeld',
+  backToClosing: 'Terug naar afronden',
   wordsFull: 'Meer past hier niet. Wat er staat is bewaard.',
   quotes: {
     name: 'Citaten',

@@ -57,17 +57,28 @@ export function useWay() {
     },
   )
 
+  /** The topic to which the closing led: from there one goes back to the closing. To go elsewhere ends that. */
+  const detour = ref<string>()
+  const isDetour = computed(() => here.value !== undefined && here.value.key === detour.value)
+
   async function go(topic: Topic | undefined): Promise<void> {
     if (topic === undefined) return
+    detour.value = undefined
     wanted.value = topic.key
     await router.replace({ query: { topic: topic.key } })
   }
+  async function goFromClosing(topic: Topic): Promise<void> {
+    const went = go(topic)
+    detour.value = topic.key
+    await went
+  }
   async function next(): Promise<void> {
-    if (at.value === topics.value.length - 1) await router.push(`/client/${clientId.value}/result`)
+    if (isDetour.value) await go(topics.value.at(-1))
+    else if (at.value === topics.value.length - 1) await router.push(`/client/${clientId.value}/result`)
     else await go(topics.value[at.value + 1])
   }
   const previous = (): Promise<void> => go(topics.value[at.value - 1])
 
-  return { clientId, isMissing, isThere, intake, here, at, go, next, previous }
+  return { clientId, isMissing, isThere, intake, here, at, isDetour, go, goFromClosing, next, previous }
 }
 export type Way = ReturnType<typeof useWay>

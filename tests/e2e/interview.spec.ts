@@ -3,13 +3,16 @@ import { expect, test, type Page } from '@playwright/test'
 import { factorsByGroup, groups, scalesOfGroup, type Group, type Scale } from '../../shared/model/factors.ts'
 import { signalRounds, type SignalRound } from '../../shared/model/topics.ts'
 import { textsIn } from '../../shared/texts/index.ts'
+import { nl as facing } from '../../src-renderer/facing/texts.nl.ts'
 import { en } from '../../src-renderer/interview/texts.en.ts'
 import { nl } from '../../src-renderer/interview/texts.nl.ts'
+import { nl as questions } from '../../src-renderer/questions/texts.nl.ts'
 import { expectAnnounced, heard } from './announced.ts'
 import { clear, newPlace, passphrase, startApp } from './app.ts'
 import { enterOn, tabTo, typeIn } from './keyboard.ts'
 import { look, sizes, speak } from './look.ts'
 import { keepSheet } from './sheet.ts'
+import { expectHeadingMarked, expectScaleInSight } from './sight.ts'
 
 const words = textsIn('nl')
 
@@ -80,6 +83,7 @@ test('a whole intake without text: a key for each rating, and Enter', async () =
   await test.step('each rating says its topic, scale, anchor and state, in the tree that a screen reader reads', async () => {
     await page.goBack()
     await expect(page.getByRole('navigation', { name: nl.map })).toBeVisible()
+    await page.setViewportSize(sizes[0]!)
     const topics = [
       ...groups.flatMap((group) => factorsByGroup[group].map((id) => ({ group, id }))),
       ...(['strain', 'engagement', 'around'] as const).map((round) => ({ round })),
@@ -88,6 +92,11 @@ test('a whole intake without text: a key for each rating, and Enter', async () =
       const key = 'id' in topic ? topic.id : `signals:${topic.round}`
       await page.goto(page.url().replace(/topic=[^&]*/, `topic=${encodeURIComponent(key)}`))
       await announcedRightly(page, topic, 'nl')
+      await expectHeadingMarked(page)
+      for (let scales = await page.getByRole('radiogroup').count(); scales > 0; scales--) {
+        await page.keyboard.press('ArrowDown')
+        await expectScaleInSight(page, `${key}, ${scales} from below`)
+      }
       await speak(page, 'en')
       await announcedRightly(page, topic, 'en')
       // Turned to the client it says the same; one of each kind is enough.
@@ -174,10 +183,15 @@ test('put off, left out and in another order; nothing typed is disturbed', async
     await expect(factor(page, 'monotony')).toBeFocused()
     await page.keyboard.press('Alt+ArrowLeft')
     await expect(factor(page, 'complexity')).toBeFocused()
+    await page.setViewportSize(sizes[0]!)
+    for (const key of ['ArrowDown', 'ArrowDown', 'Shift+F8']) await page.keyboard.press(key)
+    await expect(page.getByText(facing.notes.noScreen)).toBeVisible()
+    await expectScaleInSight(page, 'beside what makes the foot higher')
     await page.keyboard.press('w')
     await page.keyboard.type('spln x?')
     await page.keyboard.press('Escape')
     await expect(factor(page, 'complexity')).toBeFocused()
+    await expectHeadingMarked(page)
     await saved(page)
   })
 
@@ -213,15 +227,51 @@ test('put off, left out and in another order; nothing typed is disturbed', async
     await expect(page.getByText(nl.closing.noConsent)).toBeVisible()
     await enterOn(page, page.getByRole('button', { name: words.factors.deadlines.name, exact: true }))
     await expect(factor(page, 'deadlines')).toBeFocused()
-    await page.keyboard.press('1')
-    await page.keyboard.press('2')
+  })
+
+  await test.step('from a topic that the closing led to, next is back to the closing', async () => {
+    const closing = heading(page, nl.topics.closing.name)
+    const back = page.getByRole('button', { name: nl.backToClosing, exact: true })
+    const situation = page.getByRole('button', { name: nl.topics.situation.name, exact: true })
+    await expect(back).toBeVisible()
+    // A key for each rating, and Enter.
+    for (const key of ['1', '2', '3', 'Enter']) await page.keyboard.press(key)
+    await expect(closing).toBeFocused()
     await expect(inMap('deadlines')).toContainText('ingevuld')
+    for (const key of ['Control+Enter', 'Alt+ArrowRight', 'l', 's']) {
+      await enterOn(page, situation)
+      await expect(heading(page, nl.topics.situation.name)).toBeFocused()
+      await page.keyboard.press(key)
+      await expect(closing).toBeFocused()
+    }
+    await test.step('unless one goes elsewhere from there', async () => {
+      await enterOn(page, situation)
+      await expect(back).toBeVisible()
+      await page.keyboard.press('Alt+ArrowLeft')
+      await expect(heading(page, nl.topics.welcome.name)).toBeFocused()
+      await expect(back).toBeHidden()
+      await page.keyboard.press('Alt+ArrowRight')
+      await page.keyboard.press('Alt+ArrowRight')
+      await expect(factor(page, 'deadlines')).toBeFocused()
+    })
     await saved(page)
   })
 
-  await test.step('with one key the talk is finished though much is open; it is opened again, and finished', async () => {
+  await test.step('Esc in a form is no way out: what is typed next is still typed there', async () => {
     await enterOn(page, map.getByRole('button', { name: /Afronden/ }))
-    await expect(heading(page, nl.topics.closing.name)).toBeFocused()
+    await enterOn(page, page.getByRole('button', { name: questions.atTable.open }))
+    const field = page.getByLabel(questions.editor.name)
+    await expect(field).toBeFocused()
+    await page.keyboard.type('Reis')
+    await page.keyboard.press('Escape')
+    await page.keyboard.type('tijd l')
+    await expect(field).toHaveValue('Reistijd l')
+    await expect(heading(page, nl.topics.closing.name)).toBeVisible()
+    await enterOn(page, page.locator('form').getByRole('button').last())
+    await expect(page.getByRole('button', { name: questions.atTable.open })).toBeFocused()
+  })
+
+  await test.step('with one key the talk is finished though much is open; it is opened again, and finished', async () => {
     const says = (name: string) => page.getByRole('heading', { level: 2, name })
     await page.keyboard.press('f')
     await expect(says(nl.finish.closed)).toBeFocused()
@@ -241,7 +291,9 @@ test('put off, left out and in another order; nothing typed is disturbed', async
   })
   expect(app.complaints).toEqual([])
   expect(await app.close()).toBe(0)
-  await clear(place)
+  await clear(place, undefined, {
+    notKept: [{ name: /added-name/, value: 'Reistijd l', reason: 'the form was put away' }],
+  })
 })
 
 test('a paused intake is taken up at the exact place, after the program was closed', async () => {
