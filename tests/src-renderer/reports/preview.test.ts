@@ -59,7 +59,9 @@ describe('the preview', () => {
     const { preview, approvals } = await begin('employer')
     approvals.write('deadlines', 'Dicht op elkaar.')
     await preview.make()
-    expect(calls.map(({ name }) => name).slice(-2)).toEqual(['record.save', 'report.make'])
+    // The journal goes its own way beside it.
+    const names = calls.map(({ name }) => name).filter((name) => name !== 'vault.setAside')
+    expect(names.slice(-2)).toEqual(['record.save', 'report.make'])
     expect(preview.state.value).toBe('made')
   })
 
