@@ -25,10 +25,16 @@ type NetLog = {
 
 const isOwn = (address: string): boolean => /^(127\.0\.0\.1|\[::1\]):/.test(address)
 
-/** A browser that was ended does not close the list, and may leave half an event; each event is one line. */
+/**
+ * A browser that was ended does not close the list, and may leave half an event. Each event is one line: a brace
+ * within the half one ends nothing.
+ */
 function closed(text: string): NetLog {
-  const whole = /\]\s*\}\s*$/.test(text) ? text : `${text.slice(0, text.lastIndexOf('},') + 1)}]}`
-  return JSON.parse(whole) as NetLog
+  try {
+    return JSON.parse(text) as NetLog
+  } catch {
+    return JSON.parse(`${text.slice(0, text.lastIndexOf('},\n') + 1)}]}`) as NetLog
+  }
 }
 
 function fromBrowser(text: string): string[] {
