@@ -72,6 +72,8 @@ export const model: ModelTexts = {
     'lowDemands-highResources':
       'Both lie close to the middle: what the work asks a little below it, what there is to lean on a little above. The model counts that as “Little asked, well supported”, but it is a near thing.',
   },
+  lessToLeanOn:
+    'On the scale of the model the work does not ask much, but there is even less to lean on. The model calls that “Little asked, little support” and expects little strain and average engagement then. What you notice yourself may differ.',
   start: {
     chosen: 'You chose {anchors}.',
     mixed:

@@ -77,6 +77,8 @@ export const model: ModelTexts = {
     'lowDemands-highResources':
       'Beide liggen dicht bij het midden: wat het werk vraagt er iets onder, waar je op steunt er iets boven. Het model deelt dat in bij “Weinig gevraagd, veel gesteund”, maar het scheelt weinig.',
   },
+  lessToLeanOn:
+    'Op de schaal van het model vraagt het werk niet veel, maar er is nog minder om op te steunen. Het model noemt dat “Weinig gevraagd, weinig gesteund” en verwacht dan weinig spanning en gemiddelde bevlogenheid. Wat je zelf merkt, kan anders zijn.',
   start: {
     chosen: 'Je koos {anchors}.',
     mixed: 'Het kost je veel en geeft je veel: de vraag is hoe de last lichter kan, niet hoe het weg moet.',

@@ -69,6 +69,8 @@ export type ModelTexts = {
   quadrants: Record<Quadrant, { name: string; sentence: string }>
   /** In place of the sentence of a quadrant, where demands and resources both lie close to the middle. */
   nearMiddle: Record<'highDemands-lowResources' | 'lowDemands-highResources', string>
+  /** The same where little is asked, and yet more than there is to lean on. */
+  lessToLeanOn: string
   levels: Record<'low' | 'average' | 'high', string>
   /** Why a factor is a place to start: with the `{anchors}` that the client chose; which `{demands}` it may ease. */
   start: { chosen: string; mixed: string; eases: string }

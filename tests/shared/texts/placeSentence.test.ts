@@ -14,7 +14,7 @@ const at = (zone: Zone | null, quadrant: Quadrant | null) => ({
 })
 
 describe.each(languages)('what the place means (%s)', (language) => {
-  const { quadrants, nearMiddle } = textsIn(language).model
+  const { quadrants, nearMiddle, lessToLeanOn } = textsIn(language).model
 
   it.each<[Zone, Quadrant, string]>([
     ['overload', 'highDemands-lowResources', quadrants['highDemands-lowResources'].sentence],
@@ -23,6 +23,7 @@ describe.each(languages)('what the place means (%s)', (language) => {
     ['surplus', 'lowDemands-highResources', quadrants['lowDemands-highResources'].sentence],
     ['vulnerable', 'highDemands-highResources', quadrants['highDemands-highResources'].sentence],
     ['overload', 'highDemands-highResources', quadrants['highDemands-highResources'].sentence],
+    ['overload', 'lowDemands-lowResources', lessToLeanOn],
     ['vulnerable', 'lowDemands-lowResources', quadrants['lowDemands-lowResources'].sentence],
     ['surplus', 'lowDemands-lowResources', quadrants['lowDemands-lowResources'].sentence],
   ])('in the zone %s and the quadrant %s', (zone, quadrant, sentence) =>
@@ -34,6 +35,7 @@ describe.each(languages)('what the place means (%s)', (language) => {
   it('calls the quadrant by its name', () => {
     for (const quadrant of ['highDemands-lowResources', 'lowDemands-highResources'] as const)
       expect(nearMiddle[quadrant]).toContain(`“${quadrants[quadrant].name}”`)
+    expect(lessToLeanOn).toContain(`“${quadrants['lowDemands-lowResources'].name}”`)
   })
 })
 
