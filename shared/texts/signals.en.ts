@@ -53,7 +53,7 @@ export const signals: SignalTexts = {
   vigour: {
     name: 'Energy for work',
     sentence: 'The strength you start with, and still have halfway through.',
-    question: 'How much strength do you have when you start on something at work?',
+    question: 'How much strength do you have on a working day?',
     anchors: [
       'None: I cannot get going',
       'A little: after an hour it is gone',

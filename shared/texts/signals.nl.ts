@@ -33,7 +33,7 @@ export const signals: SignalTexts = {
     anchors: [
       'Geen: mijn hoofd doet het gewoon',
       'Een beetje: ik schrijf wat meer op dan vroeger',
-      'Aardig wat: een bladzij lees ik twee keer',
+      'Aardig wat: ik lees een bladzij twee keer',
       'Veel: halverwege een verhaal raak ik de draad kwijt',
       'Heel veel: zelfs een lijstje is te veel',
     ],
@@ -53,7 +53,7 @@ export const signals: SignalTexts = {
   vigour: {
     name: 'Energie voor het werk',
     sentence: 'De kracht waarmee je begint, en die er halverwege nog is.',
-    question: 'Met hoeveel kracht begin je aan iets in je werk?',
+    question: 'Hoeveel kracht heb je op een werkdag?',
     anchors: [
       'Geen: ik kom niet op gang',
       'Weinig: na een uur is het op',
@@ -116,7 +116,7 @@ export const signals: SignalTexts = {
     question: 'Hoe goed kom je bij op een vrije dag?',
     anchors: [
       'Niet: na een vrije dag ben ik net zo moe',
-      'Weinig: het scheelt een klein beetje',
+      'Nauwelijks: het scheelt een klein beetje',
       'Redelijk: ik ben voor de helft bijgekomen',
       'Goed: ik ben grotendeels bijgekomen',
       'Heel goed: ik ben weer helemaal de oude',

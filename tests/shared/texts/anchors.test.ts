@@ -42,7 +42,7 @@ const signalLadders: Record<Language, Record<(typeof standardSignals)[number], A
     absorption: ['Nooit', 'Zelden', 'Soms', 'Vaak', 'Altijd'],
     sleep: ['Nooit', 'Zelden', 'Geregeld', 'Vaak', 'Altijd'],
     privateLoad: ['Niets bijzonders', 'Een beetje', 'Aardig wat', 'Veel', 'Heel veel'],
-    recovery: ['Niet', 'Weinig', 'Redelijk', 'Goed', 'Heel goed'],
+    recovery: ['Niet', 'Nauwelijks', 'Redelijk', 'Goed', 'Heel goed'],
   },
   en: {
     exhaustion: ['Not at all', 'A little', 'Fairly', 'Very', 'Completely'],
