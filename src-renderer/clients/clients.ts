@@ -13,7 +13,9 @@ import { whoOf } from './clientRows.ts'
 
 export const useClients = defineStore('clients', () => {
   const failure = ref<Failure>()
-  /** That a client, or the example, was erased just now; 'unfinished' when the places on the disk are not overwritten yet. */
+  /**
+   * That a client, or the example, was erased just now; 'unfinished' when the places on the disk are not overwritten yet.
+   */
   const erased = ref<'whole' | 'example' | 'unfinished'>()
   /** By name, or reference where there is none, as a person orders them: C-9 before C-10. */
   const list = computed(() => {

@@ -25,8 +25,8 @@ export type PlanCount = { readonly done: number; readonly total: number }
 
 /**
  * The newest first. Of one day the log's entries stand in their order, above the interviews: what came of a talk comes
- * after it. Only the beginning of the dossier stands below them: there was nothing before it. Of the same thing on one day there is one entry. A record that the log knows and that is no longer there
- * has no entry.
+ * after it. Only the beginning of the dossier stands below them: there was nothing before it. Of the same thing on one
+ * day there is one entry. A record that the log knows and that is no longer there has no entry.
  */
 export function timelineOf(
   records: readonly StoredRecord[],
