@@ -213,6 +213,7 @@ test('the screen is turned to the client, who finds no way back', async () => {
     await page.keyboard.press('Home')
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('F8')
+    await expect(title(page, nl.factors[first].name)).toBeFocused()
     await facesClient(page)
     await page.keyboard.press('F8')
     await expect.poll(() => caret(page)).toEqual([words, 1])
