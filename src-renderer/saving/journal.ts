@@ -5,12 +5,10 @@
  */
 import { bridge } from '../bridge/bridge.ts'
 
-/** In milliseconds after a key at least: the key's own frame is over then. */
-const pauseAfterKey = 20
+/** In milliseconds after what was typed was given at least: the key's own frame is over by then. */
+const pauseAfterKey = 5
 /** In milliseconds from one time to the next at least; what is typed meanwhile goes along. */
 const between = 60
-/** In milliseconds that it waits at most for a moment in which no key is on its way. */
-const longestWait = 40
 /** In milliseconds, after one that was refused. */
 const pauseAfterFailure = 1000
 
@@ -29,10 +27,7 @@ export function createJournal(unsaved: () => string) {
   /** Something was typed, or saved. */
   function changed(): void {
     const left = sentAt + between - performance.now()
-    timer ??= setTimeout(
-      () => whenIdle(() => void send()),
-      hasFailed ? pauseAfterFailure : Math.max(pauseAfterKey, left),
-    )
+    timer ??= setTimeout(() => void send(), hasFailed ? pauseAfterFailure : Math.max(pauseAfterKey, left))
   }
 
   /** Never two at a time: what comes meanwhile is sent after it, in one. */
@@ -88,11 +83,4 @@ export function createJournal(unsaved: () => string) {
       return page
     },
   }
-}
-
-/** A key that comes meanwhile goes first. Asked of no window: it may be gone when its time comes. */
-function whenIdle(step: () => void): void {
-  const { requestIdleCallback: idle } = globalThis as { requestIdleCallback?: typeof requestIdleCallback }
-  if (idle) idle(step, { timeout: longestWait })
-  else step()
 }

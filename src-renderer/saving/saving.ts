@@ -49,6 +49,8 @@ export const useSaving = defineStore('saving', () => {
   let typingSince: number | undefined
   let running: Promise<void> | undefined
   let isLeaving = false
+  /** Who still has words that were not given to be saved: asked before anything that is about all of them. */
+  const givers = new Set<() => void>()
   /** `unsaved` within reach of the next program, while it waits here. */
   const journal = createJournal(unsaved)
 
@@ -79,6 +81,13 @@ export const useSaving = defineStore('saving', () => {
     timer = setTimeout(() => void flush('whileTyping'), Math.min(pauseInTyping, left))
   }
 
+  /** `give` hands over what was typed last; answers with what ends that. */
+  function askFirst(give: () => void): () => void {
+    givers.add(give)
+    return () => givers.delete(give)
+  }
+  const askAll = (): void => givers.forEach((give) => give())
+
   const underWay = (): Promise<void> | undefined => running
   const typesOn = (): boolean => typingSince !== undefined
 
@@ -87,6 +96,7 @@ export const useSaving = defineStore('saving', () => {
    * has its own turn. `leaving`: the page may be gone at once.
    */
   async function flush(when?: 'whileTyping' | 'leaving'): Promise<boolean> {
+    askAll()
     clearTimeout(timer)
     typingSince = undefined
     isLeaving = when === 'leaving'
@@ -178,6 +188,7 @@ export const useSaving = defineStore('saving', () => {
 
   /** What is not on disk, as a text for `takeUp`; empty when all is. */
   function unsaved(): string {
+    askAll()
     if (waiting.size === 0) return ''
     return JSON.stringify({
       waiting: [...waiting.values()].map((record) => ({ ...record, revision: revisionOf(record) })),
@@ -222,7 +233,21 @@ export const useSaving = defineStore('saving', () => {
   }
 
   return {
-    ...{ state, failure, sending, savedAt, waiting, know, save, flush, forget, unsaved, takeUp, $reset },
+    ...{
+      state,
+      failure,
+      sending,
+      savedAt,
+      waiting,
+      know,
+      save,
+      askFirst,
+      flush,
+      forget,
+      unsaved,
+      takeUp,
+      $reset,
+    },
     setAside: journal.settle,
     page: () => journal.page,
   }

@@ -80,6 +80,39 @@ describe('an edit on its way to the vault', () => {
   })
 })
 
+describe('words that were typed and not yet given', () => {
+  const typed = (note: string) => {
+    const saving = useSaving()
+    let left: string | undefined = note
+    return saving.askFirst(() => {
+      if (left === undefined) return
+      left = undefined
+      saving.save(withNote(note), 'afterTyping')
+    })
+  }
+
+  it('go along with whatever is about all that is unsaved', async () => {
+    const saving = useSaving()
+    typed('nog in het veld')
+    expect(saving.unsaved()).toContain('nog in het veld')
+    typed('en dit')
+    expect(await saving.flush()).toBe(true)
+    expect(noteOnDisk()).toBe('en dit')
+    typed('bij een cijfer')
+    saving.save(clientRecord)
+    expect(await saving.flush()).toBe(true)
+    expect(noteOnDisk()).toBe('bij een cijfer')
+  })
+
+  it('are asked for as long as there is a field', async () => {
+    const end = typed('van een veld dat weg is')
+    end()
+    expect(useSaving().unsaved()).toBe('')
+    expect(await useSaving().flush()).toBe(true)
+    expect(saves()).toBe(0)
+  })
+})
+
 describe('an edit that cannot be saved', () => {
   it('stays, and is saved when the vault works again', async () => {
     const saving = useSaving()
