@@ -52,6 +52,8 @@ export const useInterview = defineStore('interview', () => {
    * False when this client has no such interview.
    */
   async function open(clientId: string, recordId: string, from: Source = 'talk'): Promise<boolean> {
+    // Of the one that was there until now: no word of it goes to the next.
+    saving.askAll()
     const known = saving.waiting.get(recordId)
     const record = known ?? (await recordsOf(clientId)).find(({ id }) => id === recordId)
     const taken = record?.kind === 'intake' && record.clientId === clientId ? record : undefined
@@ -113,6 +115,8 @@ export const useInterview = defineStore('interview', () => {
    * nothing else.
    */
   function keepPlace(): StoredRecord | undefined {
+    // Words are more than a place.
+    saving.askAll()
     if (draft.value === undefined || !hasEntered) return undefined
     const { id, body } = draft.value
     const { at = body.talk?.at, secondsUsed = 0 } = placeAndTime()

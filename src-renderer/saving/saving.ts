@@ -86,6 +86,7 @@ export const useSaving = defineStore('saving', () => {
     givers.add(give)
     return () => givers.delete(give)
   }
+  /** Has all given that was typed: for who is about to read what was said. */
   const askAll = (): void => givers.forEach((give) => give())
 
   const underWay = (): Promise<void> | undefined => running
@@ -242,6 +243,7 @@ export const useSaving = defineStore('saving', () => {
       know,
       save,
       askFirst,
+      askAll,
       flush,
       forget,
       unsaved,

@@ -45,6 +45,29 @@ describe('an interview', () => {
     })
   })
 
+  it('keeps words that their field has not given yet: they are more than a place, and none of another interview', async () => {
+    const interview = useInterview()
+    const typed = (words: string) => {
+      const end = useSaving().askFirst(() => {
+        end()
+        interview.write('deadlines', 'summary', words)
+      })
+    }
+    typed('Het houdt nooit op.')
+    expect(interview.keepPlace()).toBeUndefined()
+    expect(useSaving().unsaved()).toContain('Het houdt nooit op.')
+    typed('Echt nooit.')
+    await interview.open(clientId, 'another')
+    expect(useSaving().unsaved()).toContain('Echt nooit.')
+    expect(interview.draft).toBeUndefined()
+    await useSaving().flush()
+    await interview.open(clientId, intakeId)
+    typed('Nooit.')
+    await interview.close()
+    expect(interview.draft).toBeUndefined()
+    expect(stored().answers.deadlines?.summary).toBe('Nooit.')
+  })
+
   it('takes a rating and a text away, rather than make them null or empty', async () => {
     const interview = useInterview()
     interview.rate('deadlines', 'drain', undefined)
