@@ -1,4 +1,7 @@
-/** What hangs on a key and is not the key itself: it waits until the key is drawn, and not a moment longer than anybody asks. */
+/**
+ * What hangs on a key and is not the key itself: it waits until the key is drawn, and not a moment longer than anybody
+ * asks.
+ */
 
 /** In milliseconds, where no frame comes: a window that nobody sees draws none. */
 const longestWait = 100

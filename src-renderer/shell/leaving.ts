@@ -4,7 +4,8 @@ import type { useSaving } from '../saving/saving.ts'
 
 export function useLeaving(saving: ReturnType<typeof useSaving>): void {
   const send = () => {
-    if (saving.unsaved() !== '') void saving.flush('leaving')
+    saving.askAll()
+    if (saving.waiting.size > 0) void saving.flush('leaving')
   }
   const sendWhenHidden = () => {
     if (document.visibilityState === 'hidden') send()
